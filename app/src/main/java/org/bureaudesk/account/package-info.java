@@ -1,0 +1,3 @@
+/// Accounts, the people behind them and who keeps their passwords. Every other room may ask its service.
+@org.jspecify.annotations.NullMarked
+package org.bureaudesk.account;

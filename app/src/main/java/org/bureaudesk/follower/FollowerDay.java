@@ -1,0 +1,32 @@
+package org.bureaudesk.follower;
+
+import java.time.LocalDate;
+import org.bureaudesk.account.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/// One account's followers on one day: new, cancelled, net (新增, 取消, 净增) and the total at its end (累计).
+///
+/// @param source where the row comes from: a file's name, or empty for one typed by hand
+public record FollowerDay(
+        AccountId account,
+        LocalDate day,
+        @Nullable Integer added,
+        @Nullable Integer cancelled,
+        @Nullable Integer net,
+        int cumulative,
+        String source) {
+
+    public FollowerDay {
+        if (cumulative < 0) {
+            throw new IllegalArgumentException("Fewer than no followers: " + cumulative);
+        }
+    }
+
+    /// The net growth as given, else as new and cancelled say; `null` where neither is known.
+    public @Nullable Integer knownNet() {
+        if (net != null || added == null || cancelled == null) {
+            return net;
+        }
+        return added - cancelled;
+    }
+}

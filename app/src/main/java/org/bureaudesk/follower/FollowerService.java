@@ -1,0 +1,56 @@
+package org.bureaudesk.follower;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bureaudesk.account.AccountId;
+import org.bureaudesk.kernel.Change;
+import org.bureaudesk.kernel.History;
+import org.bureaudesk.kernel.Period;
+import org.bureaudesk.kernel.Signal;
+import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Edits;
+import org.bureaudesk.storage.RecordTable;
+
+/// What the rest of the application may ask about followers. Thread-safe; does database work.
+public final class FollowerService {
+
+    private final FollowerStore store;
+    private final Edits edits;
+    private final Signal changed = new Signal();
+
+    FollowerService(Database database, History history) {
+        this.store = new FollowerStore(database);
+        this.edits = new Edits(database, history);
+    }
+
+    /// Runs after every change, on the thread that made it.
+    public void onChange(Runnable listener) {
+        changed.listen(listener);
+    }
+
+    /// The rows there are in the period, oldest first; days without a row are simply not there.
+    public List<FollowerDay> days(AccountId account, Period period) {
+        return store.inPeriod(account, period);
+    }
+
+    /// The last row up to and including `on`.
+    public Optional<FollowerDay> latest(AccountId account, LocalDate on) {
+        return store.latest(account, on);
+    }
+
+    /// Carries out what was typed or pasted as one undoable step.
+    public void apply(List<Change<FollowerDay>> changes) {
+        edits.apply(store, changes, changed::fire, "follower.edit.rows", changes.size());
+    }
+
+    /// For an import, which spans its own transaction and its own undo.
+    public RecordTable<FollowerDay> table() {
+        return store;
+    }
+
+    /// Tells the listeners that an import has written rows.
+    public void fireChanged() {
+        changed.fire();
+    }
+}

@@ -1,0 +1,94 @@
+package org.bureaudesk.follower;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bureaudesk.account.AccountId;
+import org.bureaudesk.kernel.Period;
+import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.RecordTable;
+import org.bureaudesk.storage.Rows;
+import org.jdbi.v3.core.Handle;
+
+/// Reads and writes the daily follower log.
+final class FollowerStore implements RecordTable<FollowerDay> {
+
+    private static final String IN_PERIOD = """
+            SELECT * FROM follower_day WHERE account_id = :account AND day BETWEEN :from AND :to ORDER BY day
+            """;
+
+    private static final String LATEST = """
+            SELECT * FROM follower_day WHERE account_id = :account AND day <= :day ORDER BY day DESC LIMIT 1
+            """;
+
+    private static final String PUT = """
+            INSERT INTO follower_day (account_id, day, added, cancelled, net, cumulative, source)
+            VALUES (:account, :day, :added, :cancelled, :net, :cumulative, :source)
+                ON CONFLICT (account_id, day) DO UPDATE SET
+                   added = excluded.added, cancelled = excluded.cancelled, net = excluded.net,
+                   cumulative = excluded.cumulative, source = excluded.source
+            """;
+
+    private final Database database;
+
+    FollowerStore(Database database) {
+        this.database = database;
+    }
+
+    List<FollowerDay> inPeriod(AccountId account, Period period) {
+        return database.read(handle -> handle.createQuery(IN_PERIOD)
+                .bind("account", account.value())
+                .bind("from", period.from().toString())
+                .bind("to", period.to().toString())
+                .map((row, _) -> day(row))
+                .list());
+    }
+
+    Optional<FollowerDay> latest(AccountId account, java.time.LocalDate on) {
+        return database.read(handle -> handle.createQuery(LATEST)
+                .bind("account", account.value())
+                .bind("day", on.toString())
+                .map((row, _) -> day(row))
+                .findOne());
+    }
+
+    @Override
+    public void put(Handle handle, List<FollowerDay> days) {
+        var batch = handle.prepareBatch(PUT);
+        for (var day : days) {
+            batch.bind("account", day.account().value())
+                    .bind("day", day.day().toString())
+                    .bind("added", day.added())
+                    .bind("cancelled", day.cancelled())
+                    .bind("net", day.net())
+                    .bind("cumulative", day.cumulative())
+                    .bind("source", day.source())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    @Override
+    public void remove(Handle handle, List<FollowerDay> days) {
+        var batch = handle.prepareBatch("DELETE FROM follower_day WHERE account_id = :account AND day = :day");
+        for (var day : days) {
+            batch.bind("account", day.account().value())
+                    .bind("day", day.day().toString())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private static FollowerDay day(ResultSet row) throws SQLException {
+        return new FollowerDay(
+                new AccountId(row.getLong("account_id")),
+                Objects.requireNonNull(Rows.day(row, "day")),
+                Rows.integer(row, "added"),
+                Rows.integer(row, "cancelled"),
+                Rows.integer(row, "net"),
+                row.getInt("cumulative"),
+                row.getString("source"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.bureaudesk.interaction;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bureaudesk.kernel.Change;
+import org.bureaudesk.kernel.History;
+import org.bureaudesk.kernel.Period;
+import org.bureaudesk.kernel.Signal;
+import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Edits;
+import org.bureaudesk.storage.Ids;
+import org.bureaudesk.storage.RecordTable;
+
+/// What the rest of the application may ask about messages and answers. Thread-safe; does database work.
+public final class InteractionService {
+
+    private final Database database;
+    private final MessageStore store;
+    private final Edits edits;
+    private final Clock clock;
+    private final Signal changed = new Signal();
+
+    InteractionService(Database database, History history, Clock clock) {
+        this.database = database;
+        this.store = new MessageStore(database);
+        this.edits = new Edits(database, history);
+        this.clock = clock;
+    }
+
+    /// Runs after every change, on the thread that made it.
+    public void onChange(Runnable listener) {
+        changed.listen(listener);
+    }
+
+    /// Every message received in the period, newest first.
+    public List<Message> received(Period period) {
+        return store.inPeriod(period);
+    }
+
+    /// Every message that still wants an answer, oldest first.
+    public List<Message> unanswered() {
+        return store.unanswered();
+    }
+
+    public List<Message> binned() {
+        return store.binned();
+    }
+
+    /// `count` consecutive numbers for messages about to be saved; answers with the first.
+    public long newIds(int count) {
+        return database.write(handle -> Ids.take(handle, count));
+    }
+
+    public void save(List<Message> messages) {
+        saveAll(messages, "interaction.edit.save");
+    }
+
+    public void moveToBin(List<Message> messages) {
+        var now = LocalDateTime.now(clock);
+        saveAll(messages.stream().map(m -> m.withDeletedAt(now)).toList(), "interaction.edit.bin");
+    }
+
+    public void restore(List<Message> messages) {
+        saveAll(messages.stream().map(m -> m.withDeletedAt(null)).toList(), "interaction.edit.restore");
+    }
+
+    /// For an import, which spans its own transaction and its own undo.
+    public RecordTable<Message> table() {
+        return store;
+    }
+
+    /// Tells the listeners that an import has written messages.
+    public void fireChanged() {
+        changed.fire();
+    }
+
+    private void saveAll(List<Message> messages, String labelKey) {
+        var before = store.findByIds(messages.stream().map(Message::id).toList()).stream()
+                .collect(Collectors.toMap(Message::id, Function.identity()));
+        var changes =
+                messages.stream().map(m -> new Change<>(before.get(m.id()), m)).toList();
+        edits.apply(store, changes, changed::fire, labelKey, messages.size());
+    }
+}

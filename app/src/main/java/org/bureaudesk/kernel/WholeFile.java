@@ -1,0 +1,50 @@
+package org.bureaudesk.kernel;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writes a file whole or not at all: what stood there before survives any failure.
+public final class WholeFile {
+
+    private WholeFile() {}
+
+    /// Lets `writer` fill a draft beside `target`, then moves it into place.
+    ///
+    /// Throws a [UserException] that names the file where the folder cannot be written or the disk is full.
+    public static void write(Path target, Writer writer) {
+        var file = target.toAbsolutePath().normalize();
+        try {
+            var folder = file.getParent();
+            if (folder == null) {
+                throw new UserException("kernel.file.not-written", file);
+            }
+            Files.createDirectories(folder);
+            var draft = Files.createTempFile(folder, ".draft", ".tmp");
+            try {
+                writer.writeTo(draft);
+                move(draft, file);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw UserException.causedBy(e, "kernel.file.not-written", file);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// Fills the draft it is given.
+    @FunctionalInterface
+    public interface Writer {
+        void writeTo(Path draft) throws IOException;
+    }
+}

@@ -1,0 +1,3 @@
+/// Values everyone shares. Knows no room, no storage, no screen.
+@org.jspecify.annotations.NullMarked
+package org.bureaudesk.kernel;

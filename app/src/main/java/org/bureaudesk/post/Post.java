@@ -1,0 +1,85 @@
+package org.bureaudesk.post;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A post (稿件) and where it goes: one text, one publication per account.
+///
+/// @param cover SHA-256 of the cover picture, empty for none
+/// @param column the bureau's own column (栏目), free text
+/// @param deletedAt when it went to the bin; `null` for a post in use
+public record Post(
+        PostId id,
+        PostText text,
+        String cover,
+        PostForm form,
+        String column,
+        PostKind kind,
+        Origin origin,
+        List<Publication> publications,
+        List<PostAttachment> attachments,
+        LocalDateTime createdAt,
+        LocalDateTime updatedAt,
+        @Nullable LocalDateTime deletedAt) {
+
+    public Post {
+        publications = List.copyOf(publications);
+        attachments = List.copyOf(attachments);
+    }
+
+    public static Post draft(PostId id, PostText text, LocalDateTime now) {
+        return new Post(
+                id,
+                text,
+                "",
+                PostForm.ARTICLE,
+                "",
+                PostKind.AFFAIRS,
+                Origin.ORIGINAL,
+                List.of(),
+                List.of(),
+                now,
+                now,
+                null);
+    }
+
+    public boolean isPublished() {
+        return publications.stream().anyMatch(Publication::isPublished);
+    }
+
+    /// What lists sort by: the earliest publication, else the earliest plan, else the creation.
+    public LocalDateTime sortAt() {
+        return earliest(publications.stream().map(Publication::publishedAt))
+                .orElseGet(() -> earliest(publications.stream().map(Publication::plannedAt))
+                        .orElse(createdAt));
+    }
+
+    public Post withPublications(List<Publication> newPublications) {
+        return new Post(
+                id,
+                text,
+                cover,
+                form,
+                column,
+                kind,
+                origin,
+                newPublications,
+                attachments,
+                createdAt,
+                updatedAt,
+                deletedAt);
+    }
+
+    public Post withDeletedAt(@Nullable LocalDateTime moment) {
+        return new Post(
+                id, text, cover, form, column, kind, origin, publications, attachments, createdAt, updatedAt, moment);
+    }
+
+    private static java.util.Optional<LocalDateTime> earliest(Stream<@Nullable LocalDateTime> moments) {
+        return moments.filter(Objects::nonNull).map(Objects::requireNonNull).min(Comparator.naturalOrder());
+    }
+}

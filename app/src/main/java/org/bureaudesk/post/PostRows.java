@@ -1,0 +1,108 @@
+package org.bureaudesk.post;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.bureaudesk.account.AccountId;
+import org.bureaudesk.storage.Rows;
+import org.jdbi.v3.core.Handle;
+
+/// How posts and their parts stand in their rows.
+final class PostRows {
+
+    private static final int ID_BITS = 32;
+
+    private PostRows() {}
+
+    /// The row of the text index: time first, so that the newest hits come first without sorting.
+    static long textRow(long id, String sortAt) {
+        var minutes = LocalDateTime.parse(sortAt).toEpochSecond(ZoneOffset.UTC) / 60;
+        return (minutes << ID_BITS) | id;
+    }
+
+    static long idOfTextRow(long row) {
+        return row & ((1L << ID_BITS) - 1);
+    }
+
+    static List<Post> load(Handle handle, List<Long> ids) {
+        var publications = parts(
+                handle, "SELECT * FROM publication WHERE post_id IN (<ids>) ORDER BY id", ids, PostRows::publication);
+        var attachments = parts(
+                handle,
+                "SELECT * FROM post_attachment WHERE post_id IN (<ids>) ORDER BY post_id, position",
+                ids,
+                row -> new PostAttachment(row.getString("sha256"), row.getString("file_name"), row.getLong("size")));
+        return handle.createQuery("SELECT * FROM post WHERE id IN (<ids>)")
+                .bindList("ids", ids)
+                .map((row, _) -> post(
+                        row,
+                        publications.getOrDefault(row.getLong("id"), List.of()),
+                        attachments.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    private static <T> Map<Long, List<T>> parts(Handle handle, String query, List<Long> ids, Mapper<T> mapper) {
+        return handle
+                .createQuery(query)
+                .bindList("ids", ids)
+                .map((row, _) -> Map.entry(row.getLong("post_id"), mapper.map(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    static Publication publication(ResultSet row) throws SQLException {
+        return new Publication(
+                row.getLong("id"),
+                new AccountId(row.getLong("account_id")),
+                Rows.moment(row, "planned_at"),
+                Rows.moment(row, "published_at"),
+                new Push(row.getString("push_id"), Rows.integer(row, "push_position")),
+                row.getInt("notified") == 1,
+                row.getString("link"),
+                figures(row));
+    }
+
+    static Figures figures(ResultSet row) throws SQLException {
+        return new Figures(
+                Rows.integer(row, "reads"),
+                Rows.integer(row, "likes"),
+                Rows.integer(row, "wows"),
+                Rows.integer(row, "shares"),
+                Rows.integer(row, "comments"));
+    }
+
+    static Origin origin(ResultSet row) throws SQLException {
+        return new Origin(
+                OriginKind.valueOf(row.getString("origin")),
+                row.getString("origin_source"),
+                row.getString("origin_title"),
+                row.getString("origin_link"));
+    }
+
+    private static Post post(ResultSet row, List<Publication> publications, List<PostAttachment> attachments)
+            throws SQLException {
+        return new Post(
+                new PostId(row.getLong("id")),
+                new PostText(row.getString("title"), row.getString("summary"), row.getString("body")),
+                row.getString("cover"),
+                PostForm.valueOf(row.getString("form")),
+                row.getString("column_name"),
+                PostKind.valueOf(row.getString("kind")),
+                origin(row),
+                publications,
+                attachments,
+                Objects.requireNonNull(Rows.moment(row, "created_at")),
+                Objects.requireNonNull(Rows.moment(row, "updated_at")),
+                Rows.moment(row, "deleted_at"));
+    }
+
+    private interface Mapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,105 @@
+package org.bureaudesk.post;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bureaudesk.account.AccountId;
+import org.bureaudesk.kernel.Change;
+import org.bureaudesk.kernel.History;
+import org.bureaudesk.kernel.Period;
+import org.bureaudesk.kernel.Signal;
+import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Edits;
+import org.bureaudesk.storage.Ids;
+import org.bureaudesk.storage.RecordTable;
+
+/// What the rest of the application may ask about posts and their publications. Thread-safe; does database work.
+public final class PostService {
+
+    private final Database database;
+    private final PostStore store;
+    private final ArticleStore articles;
+    private final Edits edits;
+    private final Clock clock;
+    private final Signal changed = new Signal();
+
+    PostService(Database database, History history, Clock clock) {
+        this.database = database;
+        this.store = new PostStore(database);
+        this.articles = new ArticleStore(database);
+        this.edits = new Edits(database, history);
+        this.clock = clock;
+    }
+
+    /// Runs after every change, on the thread that made it.
+    public void onChange(Runnable listener) {
+        changed.listen(listener);
+    }
+
+    public Optional<Post> find(PostId id) {
+        return store.findByIds(List.of(id)).stream().findFirst();
+    }
+
+    /// The posts with these numbers; one that has gone is left out.
+    public List<Post> find(List<PostId> ids) {
+        return store.findByIds(ids);
+    }
+
+    /// Every article published in the period on any account, oldest first.
+    public List<PublishedArticle> published(Period period) {
+        return articles.inPeriod(period);
+    }
+
+    /// Every article published in the period on one account, oldest first.
+    public List<PublishedArticle> published(AccountId account, Period period) {
+        return articles.inPeriod(account, period);
+    }
+
+    /// The last article of the account up to and including `day`.
+    public Optional<PublishedArticle> lastPublished(AccountId account, LocalDate day) {
+        return articles.lastBefore(account, day.plusDays(1).toString());
+    }
+
+    /// `count` consecutive numbers for posts or publications about to be saved; answers with the first.
+    public long newIds(int count) {
+        return database.write(handle -> Ids.take(handle, count));
+    }
+
+    /// Writes the post as new, or over the one with its id.
+    public void save(Post post) {
+        saveAll(List.of(post), "post.edit.save", post.text().title());
+    }
+
+    /// Writes several posts as one undoable step named by `labelKey`.
+    public void saveAll(List<Post> posts, String labelKey, Object... labelFacts) {
+        var before = store.findByIds(posts.stream().map(Post::id).toList()).stream()
+                .collect(Collectors.toMap(Post::id, Function.identity()));
+        var changes = posts.stream()
+                .map(post -> new Change<>(before.get(post.id()), post))
+                .toList();
+        edits.apply(store, changes, changed::fire, labelKey, labelFacts);
+    }
+
+    public void moveToBin(List<Post> posts) {
+        var now = LocalDateTime.now(clock);
+        saveAll(posts.stream().map(p -> p.withDeletedAt(now)).toList(), "post.edit.bin", posts.size());
+    }
+
+    public void restore(List<Post> posts) {
+        saveAll(posts.stream().map(p -> p.withDeletedAt(null)).toList(), "post.edit.restore", posts.size());
+    }
+
+    /// For an import, which spans its own transaction and its own undo.
+    public RecordTable<Post> table() {
+        return store;
+    }
+
+    /// Tells the listeners that an import has written posts.
+    public void fireChanged() {
+        changed.fire();
+    }
+}

@@ -1,0 +1,31 @@
+package org.bureaudesk.post;
+
+import java.time.LocalDateTime;
+import org.bureaudesk.account.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/// A post on one account: when it is planned, when it really went out, and what came of it.
+///
+/// @param notified whether followers were notified; a WeChat article that is not uses up no send
+public record Publication(
+        long id,
+        AccountId account,
+        @Nullable LocalDateTime plannedAt,
+        @Nullable LocalDateTime publishedAt,
+        Push push,
+        boolean notified,
+        String link,
+        Figures figures) {
+
+    public static Publication planned(long id, AccountId account, @Nullable LocalDateTime plannedAt) {
+        return new Publication(id, account, plannedAt, null, Push.ALONE, true, "", Figures.NONE);
+    }
+
+    public static Publication published(long id, AccountId account, LocalDateTime publishedAt) {
+        return new Publication(id, account, null, publishedAt, Push.ALONE, true, "", Figures.NONE);
+    }
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+}

@@ -1,0 +1,83 @@
+package org.bureaudesk.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bureaudesk.kernel.UserException;
+
+/// A bureau's folder: database, attachments, backups, exports, logs. Open in one program at a time.
+public final class Workspace implements AutoCloseable {
+
+    private final Path folder;
+    private final WorkspaceLock lock;
+    private final Database database;
+    private final Attachments attachments;
+
+    private Workspace(Path folder, WorkspaceLock lock, Database database) {
+        this.folder = folder;
+        this.lock = lock;
+        this.database = database;
+        attachments = new Attachments(folder.resolve("attachments"));
+    }
+
+    /// Opens the workspace in `folder`, making an empty one where there is none.
+    ///
+    /// Throws a [UserException] where the folder cannot be written, another program holds it, or the database is
+    /// damaged, foreign or newer than this program.
+    public static Workspace open(Path folder) {
+        var home = folder.toAbsolutePath().normalize();
+        prepare(home);
+        var lock = WorkspaceLock.acquire(home);
+        try {
+            var database = Database.open(home.resolve("bureau-desk.db"), home.resolve("backups"));
+            return new Workspace(home, lock, database);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void prepare(Path home) {
+        try {
+            for (var part : new String[] {"attachments", "backups", "exports", "logs"}) {
+                Files.createDirectories(home.resolve(part));
+            }
+        } catch (IOException e) {
+            throw UserException.causedBy(e, "storage.not-writable", home);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Path exports() {
+        return folder.resolve("exports");
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    public Path settingsFile() {
+        return folder.resolve("settings.json");
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    public WorkspaceLock lock() {
+        return lock;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,18 @@
+package org.bureaudesk.ui;
+
+import javafx.scene.Parent;
+
+/// A part of the screen. It owns its nodes but is none itself, so only [#root] can be placed. FX thread only.
+public interface View {
+
+    Parent root();
+
+    /// The room has come to the front, again or for the first time: what is stale should be loaded anew.
+    default void shown() {}
+
+    /// Shows one thing of the room: a record's id, or whatever the room takes. Unknown things are left alone.
+    default void open(Object what) {}
+
+    /// Before the room is left or the program ends: what was typed is brought to safety.
+    default void leaving() {}
+}

@@ -1,0 +1,3 @@
+/// What every screen is made with. Knows no room.
+@org.jspecify.annotations.NullMarked
+package org.bureaudesk.ui;

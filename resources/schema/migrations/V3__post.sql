@@ -1,0 +1,59 @@
+CREATE TABLE post (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,
+    cover TEXT NOT NULL,
+    form TEXT NOT NULL,
+    column_name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    origin_source TEXT NOT NULL,
+    origin_title TEXT NOT NULL,
+    origin_link TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    -- the earliest publication, else the earliest plan, else the creation: what lists sort by
+    sort_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX post_by_time ON post (sort_at, id);
+
+CREATE TABLE publication (
+    id INTEGER PRIMARY KEY,
+    post_id INTEGER NOT NULL REFERENCES post (id) ON DELETE CASCADE,
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    planned_at TEXT,
+    published_at TEXT,
+    push_id TEXT NOT NULL,
+    push_position INTEGER CHECK (push_position BETWEEN 1 AND 8),
+    notified INTEGER NOT NULL CHECK (notified IN (0, 1)),
+    link TEXT NOT NULL,
+    reads INTEGER CHECK (reads >= 0),
+    likes INTEGER CHECK (likes >= 0),
+    wows INTEGER CHECK (wows >= 0),
+    shares INTEGER CHECK (shares >= 0),
+    comments INTEGER CHECK (comments >= 0)
+) STRICT;
+CREATE INDEX publication_by_post ON publication (post_id);
+CREATE INDEX publication_by_account ON publication (account_id, published_at);
+CREATE INDEX publication_by_time ON publication (published_at);
+
+CREATE TABLE post_attachment (
+    post_id INTEGER NOT NULL REFERENCES post (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    PRIMARY KEY (post_id, position)
+) STRICT;
+
+-- What was typed and not yet saved, so that a crash costs nothing.
+CREATE TABLE post_journal (
+    post_id INTEGER PRIMARY KEY,
+    draft TEXT NOT NULL,
+    written_at TEXT NOT NULL
+) STRICT;
+
+-- Full text as pairs of characters (see storage.TextIndex); the row number orders by time: minutes << 32 | post id.
+CREATE VIRTUAL TABLE post_text USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61');
