@@ -10,7 +10,6 @@ import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
-import org.bureaudesk.storage.Ids;
 import org.bureaudesk.storage.RecordTable;
 
 /// What the rest of the application may ask about accounts. Thread-safe; does database work.
@@ -50,7 +49,7 @@ public final class AccountService {
 
     /// A number for an account about to be saved.
     public AccountId newId() {
-        return new AccountId(database.write(Ids::take));
+        return new AccountId(database.newIds(1));
     }
 
     /// Writes the account as new, or over the one with its id.

@@ -6,7 +6,6 @@ import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
-import org.bureaudesk.storage.Ids;
 import org.bureaudesk.storage.RecordTable;
 
 /// What the rest of the application may ask about problems and their remedies. Thread-safe; does database work.
@@ -38,7 +37,7 @@ public final class InspectionService {
     }
 
     public long newId() {
-        return database.write(Ids::take);
+        return database.newIds(1);
     }
 
     /// Carries out changes as one undoable step.

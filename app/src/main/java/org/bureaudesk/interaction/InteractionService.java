@@ -11,7 +11,6 @@ import org.bureaudesk.kernel.Period;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
-import org.bureaudesk.storage.Ids;
 import org.bureaudesk.storage.RecordTable;
 
 /// What the rest of the application may ask about messages and answers. Thread-safe; does database work.
@@ -51,7 +50,7 @@ public final class InteractionService {
 
     /// `count` consecutive numbers for messages about to be saved; answers with the first.
     public long newIds(int count) {
-        return database.write(handle -> Ids.take(handle, count));
+        return database.newIds(count);
     }
 
     public void save(List<Message> messages) {

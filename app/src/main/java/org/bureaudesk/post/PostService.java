@@ -14,7 +14,6 @@ import org.bureaudesk.kernel.Period;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
-import org.bureaudesk.storage.Ids;
 import org.bureaudesk.storage.RecordTable;
 
 /// What the rest of the application may ask about posts and their publications. Thread-safe; does database work.
@@ -66,7 +65,7 @@ public final class PostService {
 
     /// `count` consecutive numbers for posts or publications about to be saved; answers with the first.
     public long newIds(int count) {
-        return database.write(handle -> Ids.take(handle, count));
+        return database.newIds(count);
     }
 
     /// Writes the post as new, or over the one with its id.

@@ -58,6 +58,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// `count` consecutive numbers for records about to be saved (see [Ids]); answers with the first.
+    public long newIds(int count) {
+        return write(handle -> Ids.take(handle, count));
+    }
+
     /// Runs a statement that no transaction may surround: VACUUM, checkpoints. SQLite only.
     void outsideTransactions(String statement) {
         writer.lock();
