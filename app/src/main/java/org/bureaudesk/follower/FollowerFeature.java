@@ -1,5 +1,6 @@
 package org.bureaudesk.follower;
 
+import java.time.Clock;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.storage.Database;
 
@@ -8,8 +9,8 @@ public final class FollowerFeature {
 
     private final FollowerService service;
 
-    public FollowerFeature(Database database, History history) {
-        service = new FollowerService(database, history);
+    public FollowerFeature(Database database, History history, Clock clock) {
+        service = new FollowerService(database, history, clock);
     }
 
     public FollowerService service() {

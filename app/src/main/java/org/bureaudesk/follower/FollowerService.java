@@ -1,5 +1,6 @@
 package org.bureaudesk.follower;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ public final class FollowerService {
 
     private final FollowerStore store;
     private final Edits edits;
+    private final Clock clock;
     private final Signal changed = new Signal();
 
-    FollowerService(Database database, History history) {
+    FollowerService(Database database, History history, Clock clock) {
         this.store = new FollowerStore(database);
         this.edits = new Edits(database, history);
+        this.clock = clock;
     }
 
     /// Runs after every change, on the thread that made it.
@@ -37,6 +40,29 @@ public final class FollowerService {
     /// The last row up to and including `on`.
     public Optional<FollowerDay> latest(AccountId account, LocalDate on) {
         return store.latest(account, on);
+    }
+
+    /// The first row there is, however long ago.
+    public Optional<FollowerDay> first(AccountId account) {
+        return store.first(account);
+    }
+
+    /// Where the rows of the period do not add up, oldest first; the row before the period is looked at too. A fall
+    /// that
+    /// the net growth explains is none.
+    public List<FollowerBreak> breaks(AccountId account, Period period) {
+        var before = store.latest(account, period.from().minusDays(1)).orElse(null);
+        return ContinuityPolicy.breaks(before, store.inPeriod(account, period));
+    }
+
+    /// The days without a row, oldest first: from the account's first row ever (or the period's first day) to the
+    /// period's last day, yesterday at the latest, because today's figures are known only tomorrow. Empty where the
+    /// account has no row at all.
+    public List<LocalDate> missingDays(AccountId account, Period period) {
+        return store.first(account)
+                .map(first -> ContinuityPolicy.missing(
+                        first.day(), store.inPeriod(account, period), period, LocalDate.now(clock)))
+                .orElse(List.of());
     }
 
     /// Carries out what was typed or pasted as one undoable step.

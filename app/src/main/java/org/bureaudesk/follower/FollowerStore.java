@@ -2,6 +2,7 @@ package org.bureaudesk.follower;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class FollowerStore implements RecordTable<FollowerDay> {
     private static final String LATEST = """
             SELECT * FROM follower_day WHERE account_id = :account AND day <= :day ORDER BY day DESC LIMIT 1
             """;
+
+    private static final String FIRST = "SELECT * FROM follower_day WHERE account_id = :account ORDER BY day LIMIT 1";
 
     private static final String PUT = """
             INSERT INTO follower_day (account_id, day, added, cancelled, net, cumulative, source)
@@ -46,10 +49,17 @@ final class FollowerStore implements RecordTable<FollowerDay> {
                 .list());
     }
 
-    Optional<FollowerDay> latest(AccountId account, java.time.LocalDate on) {
+    Optional<FollowerDay> latest(AccountId account, LocalDate on) {
         return database.read(handle -> handle.createQuery(LATEST)
                 .bind("account", account.value())
                 .bind("day", on.toString())
+                .map((row, _) -> day(row))
+                .findOne());
+    }
+
+    Optional<FollowerDay> first(AccountId account) {
+        return database.read(handle -> handle.createQuery(FIRST)
+                .bind("account", account.value())
                 .map((row, _) -> day(row))
                 .findOne());
     }

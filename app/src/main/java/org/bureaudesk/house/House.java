@@ -47,7 +47,7 @@ public record House(
                 clock,
                 new AccountFeature(database, history, clock),
                 new PostFeature(database, history, clock),
-                new FollowerFeature(database, history),
+                new FollowerFeature(database, history, clock),
                 new InteractionFeature(database, history, clock),
                 new FilingFeature(database, history),
                 new InspectionFeature(database, history));

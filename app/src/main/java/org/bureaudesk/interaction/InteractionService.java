@@ -44,6 +44,27 @@ public final class InteractionService {
         return store.unanswered();
     }
 
+    /// What waits for an answer first, oldest first; then the rest, newest first.
+    ///
+    /// @param limit how many at most
+    public List<Message> find(MessageFilter filter, int limit) {
+        return store.find(filter, limit);
+    }
+
+    public int count(MessageFilter filter) {
+        return store.count(filter);
+    }
+
+    /// Per account how the messages received in the period were answered, whenever that was; in the order of the
+    /// accounts' numbers. An account without a message is not there.
+    public List<ReplyFigures> replyFigures(Period period) {
+        return store.figures(MessageFilter.of(period));
+    }
+
+    public List<ReplyFigures> replyFigures(MessageFilter filter) {
+        return store.figures(filter);
+    }
+
     public List<Message> binned() {
         return store.binned();
     }

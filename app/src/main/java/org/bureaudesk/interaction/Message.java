@@ -28,7 +28,7 @@ public record Message(
 
     /// Whether it asks for an answer at all; praise and the like do not.
     public boolean wantsAnswer() {
-        return kind == MessageKind.INQUIRY || kind == MessageKind.SUGGESTION || kind == MessageKind.COMPLAINT;
+        return kind.wantsAnswer();
     }
 
     public Message withDeletedAt(@Nullable LocalDateTime moment) {

@@ -10,6 +10,11 @@ public enum MessageKind {
     PRAISE,
     OTHER;
 
+    /// Whether it asks for an answer at all; praise and the like do not.
+    public boolean wantsAnswer() {
+        return this == INQUIRY || this == SUGGESTION || this == COMPLAINT;
+    }
+
     public String messageKey() {
         return "interaction.kind." + name().toLowerCase(Locale.ROOT);
     }

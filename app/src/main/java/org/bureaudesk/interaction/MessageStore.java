@@ -10,9 +10,14 @@ import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.RecordTable;
 import org.bureaudesk.storage.Rows;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /// Reads and writes messages.
 final class MessageStore implements RecordTable<Message> {
+
+    private static final String WANTS_ANSWER = "kind IN ('INQUIRY', 'SUGGESTION', 'COMPLAINT')";
+
+    private static final String WAITING = "answered_at IS NULL AND " + WANTS_ANSWER;
 
     private static final String IN_PERIOD = """
             SELECT * FROM message WHERE received_at >= :from AND received_at < :end AND deleted_at IS NULL
@@ -73,6 +78,81 @@ final class MessageStore implements RecordTable<Message> {
                 .bindList("ids", ids)
                 .map((row, _) -> message(row))
                 .list());
+    }
+
+    /// What waits for an answer first, oldest first; then the rest, newest first.
+    List<Message> find(MessageFilter filter, int limit) {
+        var sql = "SELECT * FROM message WHERE " + conditions(filter) + " ORDER BY CASE WHEN " + WAITING
+                + " THEN 0 ELSE 1 END, CASE WHEN " + WAITING + " THEN received_at END, received_at DESC, id DESC"
+                + " LIMIT :limit";
+        return database.read(handle -> bound(handle.createQuery(sql), filter)
+                .bind("limit", limit)
+                .map((row, _) -> message(row))
+                .list());
+    }
+
+    int count(MessageFilter filter) {
+        var sql = "SELECT COUNT(*) FROM message WHERE " + conditions(filter);
+        return database.read(handle ->
+                bound(handle.createQuery(sql), filter).mapTo(Integer.class).one());
+    }
+
+    /// Per account, in the order of their numbers; accounts without a message are not there.
+    List<ReplyFigures> figures(MessageFilter filter) {
+        var sql = "SELECT account_id, kind, received_at, answered_at FROM message WHERE " + conditions(filter);
+        return database.read(handle -> {
+            var tally = new ReplyTally();
+            bound(handle.createQuery(sql), filter)
+                    .map((row, _) -> tally.add(
+                            new AccountId(row.getLong("account_id")),
+                            MessageKind.valueOf(row.getString("kind")),
+                            Objects.requireNonNull(Rows.moment(row, "received_at")),
+                            Rows.moment(row, "answered_at")))
+                    .forEach(_ -> {});
+            return tally.figures();
+        });
+    }
+
+    private static String conditions(MessageFilter filter) {
+        var sql = new StringBuilder("deleted_at IS NULL");
+        if (filter.period() != null) {
+            sql.append(" AND received_at >= :from AND received_at < :end");
+        }
+        if (filter.account() != null) {
+            sql.append(" AND account_id = :account");
+        }
+        if (filter.kind() != null) {
+            sql.append(" AND kind = :kind");
+        }
+        if (!filter.text().isBlank()) {
+            sql.append(" AND (content LIKE :text ESCAPE '!' OR answer LIKE :text ESCAPE '!'"
+                    + " OR outcome LIKE :text ESCAPE '!' OR transferred_to LIKE :text ESCAPE '!')");
+        }
+        switch (filter.answering()) {
+            case WAITING -> sql.append(" AND ").append(WAITING);
+            case ANSWERED -> sql.append(" AND answered_at IS NOT NULL");
+            case ANY -> {}
+        }
+        return sql.toString();
+    }
+
+    private static Query bound(Query query, MessageFilter filter) {
+        if (filter.period() != null) {
+            query.bind("from", filter.period().from().toString())
+                    .bind("end", filter.period().to().plusDays(1).toString());
+        }
+        if (filter.account() != null) {
+            query.bind("account", filter.account().value());
+        }
+        if (filter.kind() != null) {
+            query.bind("kind", filter.kind().name());
+        }
+        if (!filter.text().isBlank()) {
+            var sought =
+                    filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            query.bind("text", "%" + sought + "%");
+        }
+        return query;
     }
 
     @Override
