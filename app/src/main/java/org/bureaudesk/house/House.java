@@ -9,8 +9,11 @@ import org.bureaudesk.inspection.InspectionFeature;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.post.PostFeature;
+import org.bureaudesk.quota.QuotaFeature;
+import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
+import org.bureaudesk.workday.Workdays;
 
 /// Every room of one workspace, wired by constructors. Knows no screen.
 public record House(
@@ -23,7 +26,10 @@ public record House(
         FollowerFeature followers,
         InteractionFeature interactions,
         FilingFeature filings,
-        InspectionFeature inspections)
+        InspectionFeature inspections,
+        Workdays workdays,
+        RulePacks rulePacks,
+        QuotaFeature quota)
         implements AutoCloseable {
 
     /// Opens the workspace in `folder` and builds its rooms.
@@ -40,17 +46,23 @@ public record House(
     private static House over(Workspace workspace, Clock clock) {
         var history = new History();
         var database = workspace.database();
+        var settings = SettingsFile.open(workspace.settingsFile());
+        var packs = new RulePacks(workspace.folder().resolve("rules"));
+        var posts = new PostFeature(database, history, clock);
         return new House(
                 workspace,
-                SettingsFile.open(workspace.settingsFile()),
+                settings,
                 history,
                 clock,
                 new AccountFeature(database, history, clock),
-                new PostFeature(database, history, clock),
+                posts,
                 new FollowerFeature(database, history, clock),
                 new InteractionFeature(database, history, clock),
                 new FilingFeature(database, history),
-                new InspectionFeature(database, history));
+                new InspectionFeature(database, history),
+                new Workdays(workspace.folder().resolve("holidays")),
+                packs,
+                new QuotaFeature(posts.service(), packs, settings));
     }
 
     @Override

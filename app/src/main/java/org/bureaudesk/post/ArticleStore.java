@@ -2,8 +2,11 @@ package org.bureaudesk.post;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.storage.Database;
@@ -34,6 +37,30 @@ final class ArticleStore {
              ORDER BY p.published_at DESC, p.id DESC LIMIT 1
             """;
 
+    private static final String DAYS = """
+            SELECT DISTINCT substr(p.published_at, 1, 10) AS day
+              FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
+             WHERE p.account_id = :account AND p.published_at >= :from AND p.published_at < :end
+             ORDER BY day
+            """;
+
+    private static final String LAST_TIME = """
+            SELECT p.published_at
+              FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
+             WHERE p.account_id = :account AND p.published_at < :end
+             ORDER BY p.published_at DESC LIMIT 1
+            """;
+
+    // what makes one send: see PublishedArticle.sendKey
+    private static final String COUNT = """
+            SELECT COUNT(*) AS articles,
+                   COUNT(DISTINCT CASE WHEN p.notified = 0 THEN NULL
+                                       WHEN p.push_id = '' THEN '#' || p.id
+                                       ELSE p.push_id END) AS sends
+              FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
+             WHERE p.account_id = :account AND p.published_at >= :from AND p.published_at < :end
+            """;
+
     private final Database database;
 
     ArticleStore(Database database) {
@@ -58,12 +85,39 @@ final class ArticleStore {
     }
 
     /// @param end text of a day or moment, not included
-    java.util.Optional<PublishedArticle> lastBefore(AccountId account, String end) {
+    Optional<PublishedArticle> lastBefore(AccountId account, String end) {
         return database.read(handle -> handle.createQuery(LAST_BEFORE)
                 .bind("account", account.value())
                 .bind("end", end)
                 .map((row, _) -> article(row))
                 .findOne());
+    }
+
+    List<LocalDate> days(AccountId account, Period period) {
+        return database.read(handle -> handle.createQuery(DAYS)
+                .bind("account", account.value())
+                .bind("from", period.from().toString())
+                .bind("end", period.to().plusDays(1).toString())
+                .map((row, _) -> Objects.requireNonNull(Rows.day(row, "day")))
+                .list());
+    }
+
+    /// @param end text of a day or moment, not included
+    Optional<LocalDateTime> lastTimeBefore(AccountId account, String end) {
+        return database.read(handle -> handle.createQuery(LAST_TIME)
+                .bind("account", account.value())
+                .bind("end", end)
+                .map((row, _) -> Objects.requireNonNull(Rows.moment(row, "published_at")))
+                .findOne());
+    }
+
+    PublicationCount count(AccountId account, Period period) {
+        return database.read(handle -> handle.createQuery(COUNT)
+                .bind("account", account.value())
+                .bind("from", period.from().toString())
+                .bind("end", period.to().plusDays(1).toString())
+                .map((row, _) -> new PublicationCount(row.getInt("articles"), row.getInt("sends")))
+                .one());
     }
 
     private static PublishedArticle article(ResultSet row) throws SQLException {

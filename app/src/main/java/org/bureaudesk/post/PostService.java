@@ -63,6 +63,21 @@ public final class PostService {
         return articles.lastBefore(account, day.plusDays(1).toString());
     }
 
+    /// When the account last published up to and including `day`.
+    public Optional<LocalDateTime> lastPublishedAt(AccountId account, LocalDate day) {
+        return articles.lastTimeBefore(account, day.plusDays(1).toString());
+    }
+
+    /// The days of the period on which the account published, oldest first.
+    public List<LocalDate> daysPublished(AccountId account, Period period) {
+        return articles.days(account, period);
+    }
+
+    /// How much the account published in the period.
+    public PublicationCount count(AccountId account, Period period) {
+        return articles.count(account, period);
+    }
+
     /// `count` consecutive numbers for posts or publications about to be saved; answers with the first.
     public long newIds(int count) {
         return database.newIds(count);

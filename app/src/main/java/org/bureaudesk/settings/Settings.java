@@ -22,8 +22,8 @@ public record Settings(
         Theme theme,
         double textScale) {
 
-    public static final Settings DEFAULT =
-            new Settings("", "我局", "", "", List.of("national-2019"), Fonts.OFFICIAL, 1, Theme.SYSTEM, 1.0);
+    public static final Settings DEFAULT = new Settings(
+            "", "我局", "", "", List.of("national-2019", "tianxin-2018"), Fonts.OFFICIAL, 1, Theme.SYSTEM, 1.0);
 
     public Settings {
         rulePacks = List.copyOf(rulePacks);

@@ -1,0 +1,7 @@
+package org.bureaudesk.post;
+
+/// How much one account published in a period.
+///
+/// @param articles every publication (篇)
+/// @param sends distinct pushes (次) among the notified ones; one that went out alone counts as a push of its own
+public record PublicationCount(int articles, int sends) {}

@@ -1,0 +1,27 @@
+package org.bureaudesk.quota;
+
+import java.time.LocalDate;
+import org.bureaudesk.account.AccountId;
+
+/// The longest time without a publication inside a period.
+///
+/// @param from the publication before it, else the first day of the period
+/// @param to the publication after it, else the last day looked at
+/// @param days from one publication to the next; where the period bounds it, the empty days
+/// @param daysInViolation days of the whole period on which there had been nothing for `limitDays` days
+/// @param publishingDays days with a publication
+/// @param pack id of the rule pack whose limit holds
+public record PeriodGap(
+        AccountId account,
+        LocalDate from,
+        LocalDate to,
+        int days,
+        int daysInViolation,
+        int publishingDays,
+        int limitDays,
+        String pack) {
+
+    public boolean violates() {
+        return daysInViolation > 0;
+    }
+}
