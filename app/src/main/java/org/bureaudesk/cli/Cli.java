@@ -2,9 +2,8 @@ package org.bureaudesk.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.text.Messages;
 import org.slf4j.LoggerFactory;
@@ -13,13 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /// Entry of the command line: exit 0 done, 1 the checked thing has problems, 2 wrong input, 3 internal fault.
-@Command(
-        name = "bureau-desk",
-        subcommands = {})
-public final class Cli {
-
-    static final int WRONG_INPUT = 2;
-    static final int FAULT = 3;
+@Command(name = "bureau-desk")
+public final class Cli implements Runnable {
 
     private final Console console;
 
@@ -29,7 +23,8 @@ public final class Cli {
 
     /// Runs one command and answers with the exit code. Results go to `out`, words for people to `err`.
     public static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock) {
-        var console = new Console(out, err, Messages.in(Locale.getDefault()), clock);
+        var environment = System.getenv();
+        var console = new Console(out, err, Messages.preferred(environment), clock, environment);
         return new Cli(console).run(args);
     }
 
@@ -42,28 +37,49 @@ public final class Cli {
                 clock);
     }
 
+    /// Every subcommand, in the order the help lists them.
+    private List<DeskCommand> commands() {
+        return List.of();
+    }
+
     private int run(String[] args) {
-        var line = new CommandLine(this)
-                .setOut(console.out())
+        var line = new CommandLine(this);
+        commands().forEach(line::addSubcommand);
+        Usage.word(line, console.messages());
+        line.setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, _) -> wrongArguments(failure))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (RuntimeException | Error e) { // picocli hands on only exceptions, and only those of the command
+            return fault(e);
+        }
+    }
+
+    /// Without a subcommand there is nothing to do here; [org.bureaudesk.app] opens the window before it comes to this.
+    @Override
+    public void run() {
+        throw new UserException("cli.no-command");
     }
 
     private int wrongArguments(ParameterException failure) {
-        console.say("cli.wrong-arguments", String.valueOf(failure.getMessage()));
-        return WRONG_INPUT;
+        console.say(ArgumentFaults.explain(failure));
+        return DeskCommand.WRONG_INPUT;
     }
 
     private int failed(Exception failure) {
         if (failure instanceof UserException expected) {
             console.say(expected);
-            return WRONG_INPUT;
+            return DeskCommand.WRONG_INPUT;
         }
+        return fault(failure);
+    }
+
+    private int fault(Throwable failure) {
         LoggerFactory.getLogger(Cli.class).error("Command failed", failure);
-        console.say("cli.fault", Path.of(System.getProperty("bureaudesk.log", "bureau-desk.log")));
-        return FAULT;
+        console.say("cli.fault", LogFile.path());
+        return DeskCommand.FAULT;
     }
 }

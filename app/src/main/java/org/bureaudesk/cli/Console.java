@@ -2,11 +2,21 @@ package org.bureaudesk.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.text.Messages;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a command talks to: results on one stream, words for people on the other.
-record Console(PrintWriter out, PrintWriter err, Messages messages, Clock clock) {
+///
+/// @param environment the variables of the process, handed in so that tests can choose them
+record Console(PrintWriter out, PrintWriter err, Messages messages, Clock clock, Map<String, String> environment) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY) // keys stand as the record declares them
+            .build();
 
     void say(String key, Object... facts) {
         err.println(messages.text(key, facts));
@@ -16,5 +26,17 @@ record Console(PrintWriter out, PrintWriter err, Messages messages, Clock clock)
     void say(UserException failure) {
         err.println(messages.text(failure));
         err.flush();
+    }
+
+    /// Prints one result line; for records and maps whose keys scripts rely on.
+    void json(Object result) {
+        out.println(JSON.writeValueAsString(result));
+        out.flush();
+    }
+
+    /// A result for people where no `--json` was asked for: plain lines on standard output.
+    void print(List<String> lines) {
+        lines.forEach(out::println);
+        out.flush();
     }
 }

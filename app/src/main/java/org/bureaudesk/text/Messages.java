@@ -31,6 +31,12 @@ public final class Messages {
         return new Messages(locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
     }
 
+    /// Simplified Chinese, the first language of the product, unless the variable `BUREAU_DESK_LANG` says English.
+    /// What the system is set to decides nothing: a server without any setting still speaks to Chinese clerks.
+    public static Messages preferred(Map<String, String> environment) {
+        return in(Locale.forLanguageTag(environment.getOrDefault("BUREAU_DESK_LANG", "zh")));
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -1,0 +1,58 @@
+package org.bureaudesk.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.bureaudesk.house.Homes;
+import org.bureaudesk.house.House;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// One subcommand: the options all of them share, and the way to the records.
+abstract class DeskCommand implements Callable<Integer> {
+
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int WRONG_INPUT = 2;
+    static final int FAULT = 3;
+
+    private final Console console;
+    private final String descriptionKey;
+
+    @Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "cli.option.workspace")
+    private @Nullable Path workspace;
+
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    private boolean json;
+
+    /// @param descriptionKey what the command does, one line
+    DeskCommand(Console console, String descriptionKey) {
+        this.console = console;
+        this.descriptionKey = descriptionKey;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    String descriptionKey() {
+        return descriptionKey;
+    }
+
+    boolean wantsJson() {
+        return json;
+    }
+
+    /// Where the records of this command lie.
+    Path folder() {
+        return workspace != null ? workspace : Homes.standard();
+    }
+
+    /// Opens the workspace for the length of `work`, which answers with the exit code.
+    int inHouse(ToIntFunction<House> work) {
+        LogFile.in(folder());
+        try (var house = House.open(folder(), console.clock())) {
+            return work.applyAsInt(house);
+        }
+    }
+}
