@@ -22,7 +22,7 @@ abstract class DeskCommand implements Callable<Integer> {
     @Option(names = "--workspace", paramLabel = "DIR", descriptionKey = "cli.option.workspace")
     private @Nullable Path workspace;
 
-    @Option(names = "--json", descriptionKey = "cli.option.json")
+    @Option(names = "--json", descriptionKey = "cli.option.machine")
     private boolean json;
 
     /// @param descriptionKey what the command does, one line
