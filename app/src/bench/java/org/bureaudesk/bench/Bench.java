@@ -28,8 +28,9 @@ public final class Bench {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         var wanted = args.length == 0 ? CASES.keySet() : List.of(args);
-        System.out.printf("%s, %d processors%n", System.getProperty("java.vm.version"), Runtime.getRuntime()
-                .availableProcessors());
+        System.out.printf(
+                "%s, %d processors%n",
+                System.getProperty("java.vm.version"), Runtime.getRuntime().availableProcessors());
         for (var name : wanted) {
             var entry = CASES.get(name);
             if (entry == null) {

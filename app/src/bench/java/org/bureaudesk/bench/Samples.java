@@ -35,13 +35,7 @@ final class Samples {
         var ratio = ours.median() / baseline.median();
         System.out.printf(
                 "   %-44s %8.0f ms   %-28s %8.0f ms   ratio %.2f (goal <= %.2f: %s)%n",
-                what,
-                ours.median(),
-                baselineName,
-                baseline.median(),
-                ratio,
-                goal,
-                ratio <= goal ? "met" : "not met");
+                what, ours.median(), baselineName, baseline.median(), ratio, goal, ratio <= goal ? "met" : "not met");
     }
 
     interface Work {
