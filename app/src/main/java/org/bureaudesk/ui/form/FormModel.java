@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,18 +37,18 @@ public final class FormModel<F extends Enum<F>> implements RecordForm<Map<F, Str
         touched = EnumSet.noneOf(fields);
         for (var field : fields.getEnumConstants()) {
             var text = new SimpleStringProperty("");
-            text.addListener((_, _, _) -> typed(field));
+            text.addListener((_, _, _) -> changed());
             texts.put(field, text);
             notes.put(field, new ReadOnlyObjectWrapper<>());
         }
     }
 
     public StringProperty text(F field) {
-        return texts.get(field);
+        return Objects.requireNonNull(texts.get(field));
     }
 
     public ReadOnlyObjectProperty<@Nullable FieldNote<F>> note(F field) {
-        return notes.get(field).getReadOnlyProperty();
+        return Objects.requireNonNull(notes.get(field)).getReadOnlyProperty();
     }
 
     public List<F> fields() {
@@ -108,7 +109,7 @@ public final class FormModel<F extends Enum<F>> implements RecordForm<Map<F, Str
         typing.listen(listener);
     }
 
-    private void typed(F field) {
+    private void changed() {
         if (!filling) {
             recheck();
             typing.fire();
@@ -121,9 +122,6 @@ public final class FormModel<F extends Enum<F>> implements RecordForm<Map<F, Str
 
     private @Nullable FieldNote<F> worst(F field) {
         var own = found.stream().filter(n -> n.field() == field).toList();
-        return own.stream()
-                .filter(FieldNote::blocks)
-                .findFirst()
-                .orElse(own.isEmpty() ? null : own.getFirst());
+        return own.stream().filter(FieldNote::blocks).findFirst().orElse(own.isEmpty() ? null : own.getFirst());
     }
 }

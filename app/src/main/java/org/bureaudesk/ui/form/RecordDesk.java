@@ -1,19 +1,11 @@
 package org.bureaudesk.ui.form;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.ui.Dialogs;
 import org.bureaudesk.ui.Tasks;
@@ -28,16 +20,12 @@ public final class RecordDesk<R, D> {
     private final Tasks tasks;
     private final Dialogs dialogs;
 
-    private final ObservableList<R> all = FXCollections.observableArrayList();
-    private final FilteredList<R> rows = new FilteredList<>(all);
-    private final StringProperty filter = new SimpleStringProperty("");
+    private final RecordList<R> list;
     private final ReadOnlyObjectWrapper<@Nullable R> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final Signal refused = new Signal();
 
-    private Predicate<R> besides = _ -> true;
     private @Nullable Predicate<R> wanted;
     private D base;
     private boolean saving;
@@ -48,29 +36,14 @@ public final class RecordDesk<R, D> {
         this.form = form;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        list = new RecordList<>(kind::words);
         base = kind.canonical(kind.blank());
-        filter.addListener((_, _, _) -> applyFilter());
         form.onTyping(this::compare);
     }
 
-    /// Every record, whatever the filter.
-    public List<R> all() {
-        return all;
-    }
-
-    /// What the filter lets through.
-    public ObservableList<R> rows() {
-        return rows;
-    }
-
-    public StringProperty filterProperty() {
-        return filter;
-    }
-
-    /// Lets through only what also passes `predicate`.
-    public void filterBy(Predicate<R> predicate) {
-        besides = predicate;
-        applyFilter();
+    /// The records read so far, and the filter over them.
+    public RecordList<R> list() {
+        return list;
     }
 
     /// The record in the form; `null` for a new one and for none.
@@ -90,11 +63,6 @@ public final class RecordDesk<R, D> {
     /// Whether something is typed that is not saved.
     public ReadOnlyBooleanProperty dirtyProperty() {
         return dirty.getReadOnlyProperty();
-    }
-
-    /// Whether the list has been read at least once.
-    public ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
     }
 
     /// Runs when a step was not taken because of what is typed: the screen shows again where the user is.
@@ -128,10 +96,10 @@ public final class RecordDesk<R, D> {
 
     /// Opens the first record that fits, now or as soon as the list has been read.
     public void open(Predicate<R> fitting) {
-        var found = first(fitting);
+        var found = list.first(fitting);
         if (found.isPresent()) {
             choose(found.get());
-        } else if (!loaded.get()) {
+        } else if (!list.loadedProperty().get()) {
             wanted = fitting;
         }
     }
@@ -259,11 +227,10 @@ public final class RecordDesk<R, D> {
     }
 
     private void take(List<R> found) {
-        all.setAll(found);
-        loaded.set(true);
+        list.show(found);
         var now = current.get();
         if (now != null) {
-            first(r -> kind.same(r, now)).ifPresentOrElse(this::refresh, this::gone);
+            list.first(r -> kind.same(r, now)).ifPresentOrElse(this::refresh, this::gone);
         }
         form.recheck();
         if (wanted != null) {
@@ -293,23 +260,7 @@ public final class RecordDesk<R, D> {
         }
     }
 
-    private Optional<R> first(Predicate<R> fitting) {
-        return all.stream().filter(fitting).findFirst();
-    }
-
     private void compare() {
         dirty.set(!base.equals(kind.canonical(form.typed())));
-    }
-
-    private void applyFilter() {
-        var parts = plain(filter.getValueSafe()).strip().split("\\s+", -1);
-        rows.setPredicate(record -> {
-            var words = plain(kind.words(record));
-            return besides.test(record) && List.of(parts).stream().allMatch(words::contains);
-        });
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }
