@@ -1,16 +1,63 @@
 package org.bureaudesk.app;
 
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.bureaudesk.house.House;
+import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.FxTasks;
+import org.bureaudesk.ui.shell.Shell;
 
-/// The window of the program.
-public final class App extends Application {
+/// The program with its window: opens the workspace, hangs the rooms in, closes everything again. FX thread only.
+public final class App {
 
-    @Override
-    public void start(Stage stage) {
-        stage.setScene(new Scene(new BorderPane(), 1366, 768));
-        stage.show();
+    private static final Duration LOOK_FOR_CALLS = Duration.ofSeconds(1);
+
+    private final Stage stage;
+    private final Messages messages;
+    private final Clock clock;
+
+    public App(Stage stage, Messages messages, Clock clock) {
+        this.stage = stage;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// Begins to open the workspace in `folder`, off the FX thread; the toolkit need not have started yet.
+    public static CompletableFuture<House> open(Path folder, Clock clock) {
+        return FxTasks.ahead(() -> House.open(folder, clock));
+    }
+
+    /// Shows the window as soon as `opening` is done, or why it cannot be and a way on.
+    public void show(CompletableFuture<House> opening) {
+        var _ = opening.whenComplete((house, failure) -> FxTasks.onFxThread(() -> {
+            if (failure == null) {
+                live(house);
+            } else {
+                new OpenFailure(stage, messages)
+                        .ask(failure)
+                        .ifPresentOrElse(folder -> show(open(folder, clock)), Platform::exit);
+            }
+        }));
+    }
+
+    /// @return the window, for tests and pictures
+    public Shell live(House house) {
+        var remembered = house.workspace().folder().resolve("window.properties");
+        var shell = new Shell(stage, messages, clock, house.history(), remembered);
+        var settings = house.settings();
+        shell.wear(settings.get());
+        settings.onChange(() -> shell.screens().tasks().later(() -> shell.wear(settings.get())));
+        shell.open(RoomList.above(house, shell.screens()), RoomList.below(house, shell.screens()));
+        shell.onClosed(house::close);
+        shell.tasks().every(LOOK_FOR_CALLS, () -> {
+            if (house.workspace().lock().wasCalled()) {
+                shell.screens().tasks().later(shell::toFront);
+            }
+        });
+        return shell;
     }
 }

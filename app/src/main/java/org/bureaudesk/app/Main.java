@@ -11,10 +11,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (args.length == 0) {
+        if (args.length > 0) {
+            System.exit(Cli.run(Arrays.copyOf(args, args.length), Beijing.CLOCK));
+        } else if (Screen.isThere(System.getProperty("os.name", ""), System.getenv())) {
             Window.open();
         } else {
-            System.exit(Cli.run(Arrays.copyOf(args, args.length), Beijing.CLOCK));
+            System.exit(Headless.run());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.bureaudesk.ui;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import javafx.application.Platform;
 public final class FxTasks implements Tasks, AutoCloseable {
 
     private static final int THREADS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("task-", 1).factory());
@@ -74,8 +76,35 @@ public final class FxTasks implements Tasks, AutoCloseable {
         }
     }
 
+    /// Runs `work` on the FX thread, soon. For the few who have no [Tasks] yet.
+    public static void onFxThread(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    /// Begins `work` on a thread of its own, while the toolkit still starts.
+    public static <T> CompletableFuture<T> ahead(Callable<T> work) {
+        var result = new CompletableFuture<T>();
+        Thread.ofPlatform().daemon().name("ahead").start(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception | Error e) { // told by whoever waits for the result
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+
+    /// What is being written is finished first, for as long as a user will wait.
     @Override
     public void close() {
-        executor.shutdownNow();
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                executor.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            executor.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

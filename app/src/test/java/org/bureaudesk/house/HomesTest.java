@@ -2,9 +2,12 @@ package org.bureaudesk.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HomesTest {
 
@@ -23,5 +26,17 @@ class HomesTest {
                 .isEqualTo(Path.of("/xdg/bureau-desk"));
         assertThat(Homes.standard(Map.of(), "Mac OS X", "/Users/a"))
                 .isEqualTo(Path.of("/Users/a/Library/Application Support/BureauDesk"));
+    }
+
+    @Test
+    void followsTheUsersChoiceAndForgetsAnUnreadableOne(@TempDir Path home) throws IOException {
+        var data = home.resolve(".local/share/bureau-desk");
+        Homes.choose(data, Path.of("/srv/desk"));
+        assertThat(Homes.standard(Map.of(), "Linux", home.toString())).isEqualTo(Path.of("/srv/desk"));
+        assertThat(Homes.standard(Map.of("BUREAU_DESK_HOME", "/data"), "Linux", home.toString()))
+                .isEqualTo(Path.of("/data"));
+
+        Files.writeString(data.resolve("workspace-folder.txt"), "\0");
+        assertThat(Homes.standard(Map.of(), "Linux", home.toString())).isEqualTo(data);
     }
 }

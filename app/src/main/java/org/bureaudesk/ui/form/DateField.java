@@ -1,76 +1,85 @@
 package org.bureaudesk.ui.form;
 
-import atlantafx.base.controls.Calendar;
-import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.theme.Styles;
+import java.time.Clock;
 import java.time.LocalDate;
-import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
-import org.bureaudesk.text.DateText;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.text.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
-/// A text field for a day: typed in any form [DateText] knows, or picked; written out as 2026年11月23日 when left.
-final class DateField extends CustomTextField {
+/// A field for a day, with a calendar to pick from. Takes what [DayText] takes and shows 2026年11月23日.
+public final class DateField {
 
     private final Messages messages;
+    private final Clock clock;
+    private final DatePicker picker = new DatePicker();
+    private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
 
-    /// @param picker whether a calendar can be opened from it
-    DateField(Messages messages, boolean picker) {
+    public DateField(Messages messages, Clock clock) {
         this.messages = messages;
-        getStyleClass().add("date-field");
-        setPromptText(picker ? messages.text("form.date-prompt") : "");
-        focusedProperty().addListener((_, _, focused) -> {
+        this.clock = clock;
+        picker.getStyleClass().add("date-field");
+        picker.setConverter(new DayConverter());
+        picker.setShowWeekNumbers(false);
+        picker.setPromptText(messages.text("ui.date.prompt"));
+        picker.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                writeOut();
+                commit();
             }
         });
-        if (picker) {
-            setRight(pickButton());
-            addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
-                    pick();
-                }
-            });
+        picker.valueProperty().subscribe(_ -> fault.set(""));
+    }
+
+    public DatePicker node() {
+        return picker;
+    }
+
+    /// `null` where the field is empty.
+    public ObjectProperty<@Nullable LocalDate> valueProperty() {
+        return picker.valueProperty();
+    }
+
+    /// What is wrong with the typed text, in words; empty where nothing is. What cannot be read stays as typed.
+    public ReadOnlyStringProperty faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /// Reads what was typed; called by itself when the focus leaves. Whether it could be read.
+    public boolean commit() {
+        var typed = picker.getEditor().getText();
+        if (typed == null || typed.isBlank()) {
+            fault.set("");
+            picker.setValue(null);
+            return true;
         }
+        var day = DayText.parse(typed, LocalDate.now(clock));
+        if (day.isEmpty()) {
+            fault.set(messages.text("ui.date.unreadable", typed));
+            return false;
+        }
+        picker.setValue(day.get());
+        picker.getEditor().setText(Words.date(day.get(), messages));
+        fault.set("");
+        return true;
     }
 
-    private Button pickButton() {
-        var button = new Button(null, new FontIcon("fth-calendar"));
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "date-field-button");
-        button.setFocusTraversable(false);
-        button.setAccessibleText(messages.text("form.pick-date"));
-        button.setOnAction(_ -> pick());
-        return button;
-    }
+    private final class DayConverter extends StringConverter<@Nullable LocalDate> {
 
-    private void writeOut() {
-        DateText.parse(getText()).ifPresent(day -> setText(Words.date(day, messages)));
-    }
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : Words.date(day, messages);
+        }
 
-    private void pick() {
-        var calendar = new Calendar(DateText.parse(getText()).orElse(null));
-        var popup = new Popup();
-        var card = new StackPane(calendar);
-        card.getStyleClass().add("date-field-popup");
-        card.getStylesheets().addAll(FormStyle.SHEET);
-        popup.getContent().add(card);
-        popup.setAutoHide(true);
-        calendar.valueProperty().addListener((_, _, day) -> {
-            take(day);
-            popup.hide();
-        });
-        var corner = localToScreen(0, getHeight());
-        popup.show(this, corner.getX(), corner.getY());
-    }
-
-    private void take(LocalDate day) {
-        setText(Words.date(day, messages));
-        requestFocus();
-        end();
+        @Override
+        public @Nullable LocalDate fromString(@Nullable String typed) {
+            if (typed == null || typed.isBlank()) {
+                return null;
+            }
+            return DayText.parse(typed, LocalDate.now(clock)).orElse(picker.getValue());
+        }
     }
 }

@@ -1,5 +1,3 @@
-/// A list of records with a form over the chosen one: how every ledger of the office is kept. Knows no room.
-///
-/// What is typed stays text until it is saved; nothing typed is dropped without asking.
+/// Parts that forms and lists of all rooms are made of. Knows no room.
 @org.jspecify.annotations.NullMarked
 package org.bureaudesk.ui.form;

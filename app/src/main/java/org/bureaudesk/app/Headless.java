@@ -1,0 +1,18 @@
+package org.bureaudesk.app;
+
+import java.util.Locale;
+import org.bureaudesk.text.Messages;
+
+/// What the program does without arguments where there is no screen.
+final class Headless {
+
+    private static final int NO_SCREEN = 2;
+
+    private Headless() {}
+
+    /// The exit code.
+    static int run() {
+        System.err.println(Messages.in(Locale.getDefault()).text("app.no-screen"));
+        return NO_SCREEN;
+    }
+}

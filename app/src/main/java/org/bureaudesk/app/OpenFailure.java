@@ -1,0 +1,69 @@
+package org.bureaudesk.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.bureaudesk.house.Homes;
+import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.text.Messages;
+import org.slf4j.LoggerFactory;
+
+/// Tells why the workspace could not be opened, before there is a window, and asks what to do about it.
+final class OpenFailure {
+
+    private static final int MESSAGE_WIDTH = 480;
+
+    private final Stage owner;
+    private final Messages messages;
+
+    OpenFailure(Stage owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    /// The folder to try next; empty where the user gives up.
+    Optional<Path> ask(Throwable failure) {
+        var again = new ButtonType(messages.text("app.open.again"), ButtonData.OK_DONE);
+        var other = new ButtonType(messages.text("app.open.other"), ButtonData.LEFT);
+        var quit = new ButtonType(messages.text("app.open.quit"), ButtonData.CANCEL_CLOSE);
+        var words = new Label(explain(failure));
+        words.setId("open-failure");
+        words.setWrapText(true);
+        words.setPrefWidth(MESSAGE_WIDTH);
+        var alert = new Alert(Alert.AlertType.WARNING, "", again, other, quit);
+        alert.setTitle(messages.text("app.open.title"));
+        alert.setHeaderText(null);
+        alert.getDialogPane().setContent(words);
+        var answer = alert.showAndWait().orElse(quit);
+        if (answer.equals(again)) {
+            return Optional.of(Homes.standard());
+        }
+        return answer.equals(other) ? choose() : Optional.empty();
+    }
+
+    private Optional<Path> choose() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("app.open.other"));
+        var chosen = chooser.showDialog(owner);
+        if (chosen == null) {
+            return Optional.of(Homes.standard());
+        }
+        Homes.choose(chosen.toPath());
+        return Optional.of(chosen.toPath());
+    }
+
+    private String explain(Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof UserException known) {
+            return messages.text(known);
+        }
+        LoggerFactory.getLogger(OpenFailure.class).error("Workspace not opened", cause);
+        return messages.text("app.open.fault", Homes.standard());
+    }
+}

@@ -1,0 +1,21 @@
+package org.bureaudesk.app;
+
+import java.util.List;
+import org.bureaudesk.house.House;
+import org.bureaudesk.ui.Feature;
+import org.bureaudesk.ui.Screens;
+
+/// Which rooms the window has, in the order of the rail. Rooms build their screens when they are first visited.
+final class RoomList {
+
+    private RoomList() {}
+
+    static List<Feature> above(House house, Screens screens) {
+        return List.of();
+    }
+
+    /// What is needed rarely, at the foot of the rail.
+    static List<Feature> below(House house, Screens screens) {
+        return List.of();
+    }
+}

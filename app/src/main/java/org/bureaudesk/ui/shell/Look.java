@@ -1,0 +1,98 @@
+package org.bureaudesk.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.bureaudesk.settings.Settings;
+
+/// Dresses a window: theme, colours, a Chinese font, the size of the text. FX thread only.
+public final class Look {
+
+    /// Fonts with Chinese characters, best first.
+    private static final List<String> FAMILIES = List.of(
+            "Microsoft YaHei UI",
+            "Microsoft YaHei",
+            "PingFang SC",
+            "Noto Sans CJK SC",
+            "Source Han Sans SC",
+            "Noto Sans SC",
+            "WenQuanYi Micro Hei",
+            "WenQuanYi Zen Hei",
+            "SimSun");
+
+    private static final double BODY_PIXELS = 14;
+
+    private final Scene scene;
+    private final String desk = sheet("desk").orElseThrow();
+    private Settings.Theme theme = Settings.Theme.SYSTEM;
+    private double textScale = 1;
+
+    public Look(Scene scene) {
+        this.scene = scene;
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+    }
+
+    public void wear(Settings.Theme newTheme, double newTextScale) {
+        theme = newTheme;
+        textScale = newTextScale;
+        dress();
+    }
+
+    /// Adds the sheet `css/<name>.css` where there is one; a second time does nothing.
+    void add(String name) {
+        sheet(name).filter(s -> !scene.getStylesheets().contains(s)).ifPresent(scene.getStylesheets()::add);
+    }
+
+    private void dress() {
+        var dark = isDark();
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+        var own = scene.getStylesheets().stream()
+                .filter(s -> !s.startsWith("data:") && !s.contains("/css/tokens-") && !s.equals(desk))
+                .toList();
+        var all = new java.util.ArrayList<String>();
+        all.add(sheet(dark ? "tokens-dark" : "tokens-light").orElseThrow());
+        all.add(desk);
+        all.addAll(own);
+        all.add(textSheet());
+        scene.getStylesheets().setAll(all);
+    }
+
+    private boolean isDark() {
+        return switch (theme) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private String textSheet() {
+        var family = chineseFamily().map(f -> "-fx-font-family: \"%s\"; ".formatted(f));
+        var css = ".root { %s-fx-font-size: %spx; }"
+                .formatted(family.orElse(""), String.format(Locale.ROOT, "%.2f", BODY_PIXELS * textScale));
+        var encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;charset=utf-8;base64," + encoded;
+    }
+
+    /// The first of the known Chinese fonts that this computer has.
+    public static Optional<String> chineseFamily() {
+        return FAMILIES.stream()
+                .filter(f -> Font.font(f, BODY_PIXELS).getFamily().equals(f))
+                .findFirst();
+    }
+
+    private static Optional<String> sheet(String name) {
+        return Optional.ofNullable(Look.class.getResource("/org/bureaudesk/css/" + name + ".css"))
+                .map(Objects::toString);
+    }
+}

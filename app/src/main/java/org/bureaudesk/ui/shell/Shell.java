@@ -1,0 +1,176 @@
+package org.bureaudesk.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.bureaudesk.kernel.History;
+import org.bureaudesk.kernel.Signal;
+import org.bureaudesk.settings.Settings;
+import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.Feature;
+import org.bureaudesk.ui.FxTasks;
+import org.bureaudesk.ui.Screens;
+
+/// The main window: puts its parts together, lends rooms what they are built with, then shows them. FX thread only.
+public final class Shell {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Stage stage;
+    private final Messages messages;
+    private final Overlay overlay = new Overlay();
+    private final FxTasks tasks;
+    private final WindowMemory memory;
+    private final Look look;
+    private final Rooms rooms;
+    private final Rail rail;
+    private final TopBar top;
+    private final StatusLine status;
+    private final UndoViewModel undo;
+    private final SearchPanel search;
+    private final Shortcuts shortcuts;
+    private final Screens screens;
+    private final Signal closed = new Signal();
+
+    /// @param remembered the file that keeps where the window stood
+    public Shell(Stage stage, Messages messages, Clock clock, History history, Path remembered) {
+        this.stage = stage;
+        this.messages = messages;
+        var scene = new Scene(overlay.root());
+        var net = new ErrorNet(messages, () -> stage.isShowing() ? stage : null, overlay::notice);
+        Thread.setDefaultUncaughtExceptionHandler(net);
+        tasks = new FxTasks(net, new ProgressCards(messages, overlay));
+        memory = new WindowMemory(remembered);
+        look = new Look(scene);
+        rooms = new Rooms(look);
+        rail = new Rail(messages, rooms);
+        undo = new UndoViewModel(history, tasks, messages);
+        search = new SearchPanel(look);
+        top = new TopBar(messages, clock, undo, search::open);
+        status = new StatusLine(messages, clock, history, tasks);
+        shortcuts = new Shortcuts(messages, scene);
+        var dialogs = new FxDialogs(stage, messages, overlay, memory, tasks);
+        screens = new Screens(tasks, messages, clock, dialogs, this::go, history);
+        build(scene);
+    }
+
+    /// What rooms are built with.
+    public Screens screens() {
+        return screens;
+    }
+
+    /// For work that repeats, such as looking whether a second start asks for the window.
+    public FxTasks tasks() {
+        return tasks;
+    }
+
+    /// The search, which opens over whatever is in front.
+    public void searchWith(Feature feature) {
+        search.show(feature);
+    }
+
+    /// Fills the window with rooms and shows it, the first of `above` in front.
+    ///
+    /// @param below rooms needed rarely, at the foot of the rail
+    public void open(List<Feature> above, List<Feature> below) {
+        rooms.add(above);
+        rooms.add(below);
+        rail.show(above, below);
+        addKeys();
+        Stream.concat(above.stream(), below.stream()).findFirst().ifPresent(first -> rooms.go(first.id(), null));
+        memory.place(stage);
+        stage.show();
+        tasks.every(MINUTE, () -> tasks.later(top::refreshDay));
+    }
+
+    public void wear(Settings settings) {
+        look.wear(settings.theme(), settings.textScale());
+        rail.unitProperty().set(settings.unitName());
+    }
+
+    public void backedUp(LocalDateTime moment) {
+        status.backedUp(moment);
+    }
+
+    /// Brings the window before everything else on the screen.
+    public void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void go(String feature, @org.jspecify.annotations.Nullable Object what) {
+        search.close();
+        rooms.go(feature, what);
+    }
+
+    private void build(Scene scene) {
+        var page = new BorderPane(rooms.host());
+        page.setTop(top.root());
+        page.setBottom(status.root());
+        var whole = new BorderPane(page);
+        whole.setLeft(rail.root());
+        whole.getStyleClass().add("desk");
+        overlay.over(whole);
+        overlay.panel(search.root());
+        rooms.current().subscribe(now -> {
+            if (now != null) {
+                top.show(messages.text(now.titleKey()));
+            }
+        });
+        undo.outcome().subscribe(words -> {
+            if (!words.isEmpty()) {
+                overlay.notice(words);
+            }
+        });
+        FileDrop.onto(scene, files -> go("intake", files));
+        stage.setTitle(messages.text("shell.brand"));
+        stage.setScene(scene);
+        stage.setOnCloseRequest(_ -> close());
+    }
+
+    private void addKeys() {
+        shortcuts.add(Shortcut.of("Ctrl+K", "shell.key.search", search::open));
+        shortcuts.add(Shortcut.of("Ctrl+N", "shell.key.new-post", () -> go("post", "new")));
+        shortcuts.add(Shortcut.when("Ctrl+Z", "shell.key.undo", () -> !shortcuts.isTyping() && done(undo::undo)));
+        shortcuts.add(Shortcut.when("Ctrl+Y", "shell.key.redo", () -> !shortcuts.isTyping() && done(undo::redo)));
+        shortcuts.add(Shortcut.of("Alt+←", "shell.key.back", rooms::back));
+        for (int i = 0; i < Math.min(9, rail.size()); i++) {
+            var index = i;
+            shortcuts.addUnlisted(Shortcut.of("Ctrl+" + (i + 1), "shell.key.rooms", () -> {
+                search.close();
+                rail.press(index);
+            }));
+        }
+    }
+
+    private static boolean done(Runnable work) {
+        work.run();
+        return true;
+    }
+
+    private void close() {
+        rooms.leave();
+        memory.remember(stage);
+        stage.hide();
+        tasks.close();
+        closed.fire();
+    }
+
+    /// Runs when the window has closed and everything begun is finished.
+    public void onClosed(Runnable listener) {
+        closed.listen(listener);
+    }
+
+    /// The window's scene, for tests and pictures.
+    public Scene scene() {
+        return Objects.requireNonNull(stage.getScene());
+    }
+}
