@@ -1,8 +1,6 @@
 CREATE TABLE post (
     id INTEGER PRIMARY KEY,
     title TEXT NOT NULL,
-    summary TEXT NOT NULL,
-    body TEXT NOT NULL,
     cover TEXT NOT NULL,
     form TEXT NOT NULL,
     column_name TEXT NOT NULL,
@@ -15,9 +13,13 @@ CREATE TABLE post (
     updated_at TEXT NOT NULL,
     -- the earliest publication, else the earliest plan, else the creation: what lists sort by
     sort_at TEXT NOT NULL,
-    deleted_at TEXT
+    deleted_at TEXT,
+    -- the long ones last, so that a list need not read over them
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL
 ) STRICT;
-CREATE INDEX post_by_time ON post (sort_at, id);
+CREATE INDEX post_by_column ON post (column_name);
+CREATE INDEX post_in_bin ON post (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE publication (
     id INTEGER PRIMARY KEY,
@@ -55,5 +57,6 @@ CREATE TABLE post_journal (
     written_at TEXT NOT NULL
 ) STRICT;
 
--- Full text as pairs of characters (see storage.TextIndex); the row number orders by time: minutes << 32 | post id.
-CREATE VIRTUAL TABLE post_text USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61');
+-- What lists filter and search by (see post.PostIndexStore); the row number orders by time: minutes << 32 | post id.
+-- The words come separated already, so the simplest splitter will do.
+CREATE VIRTUAL TABLE post_text USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');

@@ -17,6 +17,11 @@ public record Figures(
         return known(likes) + known(wows) + known(shares) + known(comments);
     }
 
+    /// Whether anything but the reads is known.
+    public boolean knowsInteractions() {
+        return likes != null || wows != null || shares != null || comments != null;
+    }
+
     private static int known(@Nullable Integer figure) {
         return figure == null ? 0 : figure;
     }

@@ -3,6 +3,7 @@ package org.bureaudesk.post;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public record Post(
                 null);
     }
 
+    /// How far it has come: out on at least one account, else planned on one, else a draft.
+    public State state() {
+        if (isPublished()) {
+            return State.PUBLISHED;
+        }
+        return publications.stream().anyMatch(p -> p.plannedAt() != null) ? State.PLANNED : State.DRAFT;
+    }
+
     public boolean isPublished() {
         return publications.stream().anyMatch(Publication::isPublished);
     }
@@ -77,6 +86,17 @@ public record Post(
     public Post withDeletedAt(@Nullable LocalDateTime moment) {
         return new Post(
                 id, text, cover, form, column, kind, origin, publications, attachments, createdAt, updatedAt, moment);
+    }
+
+    /// How far a post has come (状态: 草稿, 计划, 已发布).
+    public enum State {
+        DRAFT,
+        PLANNED,
+        PUBLISHED;
+
+        public String messageKey() {
+            return "post.state." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static java.util.Optional<LocalDateTime> earliest(Stream<@Nullable LocalDateTime> moments) {

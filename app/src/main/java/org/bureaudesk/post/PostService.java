@@ -15,13 +15,17 @@ import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
 import org.bureaudesk.storage.RecordTable;
+import org.jspecify.annotations.Nullable;
 
 /// What the rest of the application may ask about posts and their publications. Thread-safe; does database work.
 public final class PostService {
 
+    private static final int MOST_COLUMNS = 200;
+
     private final Database database;
     private final PostStore store;
     private final ArticleStore articles;
+    private final PostListStore lists;
     private final Edits edits;
     private final Clock clock;
     private final Signal changed = new Signal();
@@ -30,6 +34,7 @@ public final class PostService {
         this.database = database;
         this.store = new PostStore(database);
         this.articles = new ArticleStore(database);
+        this.lists = new PostListStore(database);
         this.edits = new Edits(database, history);
         this.clock = clock;
     }
@@ -46,6 +51,26 @@ public final class PostService {
     /// The posts with these numbers; one that has gone is left out.
     public List<Post> find(List<PostId> ids) {
         return store.findByIds(ids);
+    }
+
+    /// Up to `limit` posts that answer the query, in its order, after the row `after`; `null` begins at the top.
+    public List<PostRow> list(PostQuery query, @Nullable PostRow after, int limit) {
+        return lists.list(query, after, limit);
+    }
+
+    /// How many posts answer the query; `cap` stands for that many or more.
+    public int count(PostQuery query, int cap) {
+        return lists.count(query, cap);
+    }
+
+    /// Up to `limit` posts in the bin, the last thrown away first.
+    public List<PostRow> binned(int limit) {
+        return lists.binned(limit);
+    }
+
+    /// The columns (栏目) in use, in the order of their characters; 200 at most.
+    public List<String> columns() {
+        return lists.columns(MOST_COLUMNS);
     }
 
     /// Every article published in the period on any account, oldest first.
