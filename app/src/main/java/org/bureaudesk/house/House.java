@@ -8,7 +8,7 @@ import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
-import org.bureaudesk.post.PostFeature;
+import org.bureaudesk.post.screen.PostFeature;
 import org.bureaudesk.quota.QuotaFeature;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;

@@ -1,6 +1,7 @@
 package org.bureaudesk.post;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +20,14 @@ final class PostIndexStore {
     private PostIndexStore() {}
 
     static void put(Handle handle, List<Post> posts) {
-        var living = posts.stream().filter(p -> p.deletedAt() == null).toList();
-        PostRows.batch(handle, "INSERT INTO post_text (rowid, words) VALUES (?, ?)", living, (row, post) -> {
-            row.setLong(1, PostRows.textRow(post.id(), post.sortAt()));
-            row.setString(2, words(post));
+        var rising = posts.stream() // a row number lower than the last makes FTS5 write out what it has gathered
+                .filter(post -> post.deletedAt() == null)
+                .map(post -> new Row(PostRows.textRow(post.id(), post.sortAt()), post))
+                .sorted(Comparator.comparingLong(Row::number))
+                .toList();
+        PostRows.batch(handle, "INSERT INTO post_text (rowid, words) VALUES (?, ?)", rising, (place, row) -> {
+            place.setLong(1, row.number());
+            place.setString(2, words(row.post()));
         });
     }
 
@@ -144,6 +149,8 @@ final class PostIndexStore {
         var last = PostRows.textRow(after.id(), after.at());
         return query.oldestFirst() ? new Bounds(Math.max(from, last + 1), end) : new Bounds(from, Math.min(end, last));
     }
+
+    private record Row(long number, Post post) {}
 
     private record Bounds(long from, long end) {}
 }

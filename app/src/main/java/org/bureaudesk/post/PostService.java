@@ -30,7 +30,7 @@ public final class PostService {
     private final Clock clock;
     private final Signal changed = new Signal();
 
-    PostService(Database database, History history, Clock clock) {
+    public PostService(Database database, History history, Clock clock) {
         this.database = database;
         this.store = new PostStore(database);
         this.articles = new ArticleStore(database);

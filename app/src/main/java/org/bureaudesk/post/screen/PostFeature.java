@@ -1,7 +1,8 @@
-package org.bureaudesk.post;
+package org.bureaudesk.post.screen;
 
 import java.time.Clock;
 import org.bureaudesk.kernel.History;
+import org.bureaudesk.post.PostService;
 import org.bureaudesk.storage.Database;
 
 /// The door of the post room.

@@ -1,0 +1,3 @@
+/// The post room as a screen, and its door. Knows the room; nothing but the composition knows it.
+@org.jspecify.annotations.NullMarked
+package org.bureaudesk.post.screen;
