@@ -57,6 +57,6 @@ CREATE TABLE post_journal (
     written_at TEXT NOT NULL
 ) STRICT;
 
--- What lists filter and search by (see post.PostIndexStore); the row number orders by time: minutes << 32 | post id.
+-- What lists filter and search by (see storage.TimedIndex); the row number orders by time: minutes << 32 | post id.
 -- The words come separated already, so the simplest splitter will do.
 CREATE VIRTUAL TABLE post_text USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');

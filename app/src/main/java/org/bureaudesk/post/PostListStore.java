@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Rows;
+import org.bureaudesk.storage.TextIndex;
+import org.bureaudesk.storage.TimedIndex;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +47,61 @@ final class PostListStore {
     }
 
     List<PostRow> list(PostQuery query, @Nullable PostRow after, int limit) {
-        if (PostIndexStore.isHopeless(query)) {
+        if (isHopeless(query)) {
             return List.of();
         }
         return database.read(handle -> inOrder(
                 handle,
-                PostIndexStore.find(handle, query, after, limit).stream()
-                        .map(PostRows::idOfTextRow)
+                PostStore.INDEX.find(handle, question(handle, query, after), limit).stream()
+                        .map(row -> new PostId(TimedIndex.idOf(row)))
                         .toList()));
     }
 
     int count(PostQuery query, int cap) {
-        return PostIndexStore.isHopeless(query) ? 0 : database.read(handle -> PostIndexStore.count(handle, query, cap));
+        return isHopeless(query)
+                ? 0
+                : database.read(handle -> PostStore.INDEX.count(handle, question(handle, query, null), cap));
+    }
+
+    /// Whether nothing can answer: the user looks for signs alone, which are not in the index.
+    private static boolean isHopeless(PostQuery query) {
+        return !query.text().isEmpty() && TextIndex.query(query.text()).isEmpty();
+    }
+
+    private static TimedIndex.Question question(Handle handle, PostQuery query, @Nullable PostRow after) {
+        var period = query.period();
+        var from = period == null
+                ? Long.MIN_VALUE
+                : TimedIndex.firstRow(period.from().atStartOfDay());
+        var end = period == null
+                ? Long.MAX_VALUE
+                : TimedIndex.firstRow(period.to().plusDays(1).atStartOfDay());
+        if (after != null) {
+            var last = TimedIndex.row(after.at(), after.id().value());
+            from = query.oldestFirst() ? Math.max(from, last + 1) : from;
+            end = query.oldestFirst() ? end : Math.min(end, last);
+        }
+        var only = query.only();
+        return new TimedIndex.Question(
+                match(query), only == null ? null : PostRows.indexRows(handle, only), from, end, query.oldestFirst());
+    }
+
+    private static String match(PostQuery query) {
+        var account = query.account();
+        return Stream.of(
+                        TextIndex.query(query.text()),
+                        mark('a', account == null ? null : account.value()),
+                        mark('k', query.kind()),
+                        mark('o', query.origin()),
+                        mark('f', query.form()),
+                        mark('s', query.state()),
+                        mark('c', query.column().isEmpty() ? null : query.column()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static String mark(char facet, @Nullable Object value) {
+        return value == null ? "" : '"' + TimedIndex.mark(facet, value) + '"';
     }
 
     /// The columns (栏目) in use, by hops over an index and not by a walk over all posts.

@@ -1,10 +1,7 @@
 package org.bureaudesk.post;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,39 +10,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.storage.Rows;
+import org.bureaudesk.storage.TimedIndex;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /// How posts and their parts stand in their rows.
 final class PostRows {
 
-    private static final int ID_BITS = 32;
     private static final int CHUNK = 1_000;
 
     private PostRows() {}
 
-    /// The row of the text index: time first, so that the newest hits come first without sorting.
-    static long textRow(PostId id, LocalDateTime sortAt) {
-        return textRow(sortAt) | id.value();
+    static long indexRow(Post post) {
+        return TimedIndex.row(post.sortAt(), post.id().value());
     }
 
-    /// Where the rows of a minute begin.
-    static long textRow(LocalDateTime moment) {
-        return Math.floorDiv(moment.toEpochSecond(ZoneOffset.UTC), 60) << ID_BITS;
-    }
-
-    static PostId idOfTextRow(long row) {
-        return new PostId(row & ((1L << ID_BITS) - 1));
-    }
-
-    /// The rows in the text index of those posts that are there, whether in the bin or not.
-    static List<Long> textRows(Handle handle, List<PostId> posts) {
+    /// The rows in the index of those posts that are there, whether in the bin or not.
+    static List<Long> indexRows(Handle handle, List<PostId> posts) {
         return inChunks(
                 posts,
                 chunk -> handle.createQuery("SELECT id, sort_at FROM post WHERE id IN (<ids>)")
                         .bindList("ids", chunk)
-                        .map((row, _) -> textRow(
-                                new PostId(row.getLong("id")), Objects.requireNonNull(Rows.moment(row, "sort_at"))))
+                        .map((row, _) ->
+                                TimedIndex.row(Objects.requireNonNull(Rows.moment(row, "sort_at")), row.getLong("id")))
                         .list());
     }
 
@@ -61,18 +47,6 @@ final class PostRows {
             answers.addAll(question.apply(chunk.stream().map(PostId::value).toList()));
         }
         return answers;
-    }
-
-    /// Runs a statement once for each item; much faster than named parameters for the many rows of an import.
-    static <T> void batch(Handle handle, String sql, Iterable<T> items, Binder<T> binder) {
-        try (var statement = handle.getConnection().prepareStatement(sql)) {
-            for (var item : items) {
-                binder.bind(statement, item);
-                statement.executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(sql, e, null);
-        }
     }
 
     private static List<Post> loadChunk(Handle handle, List<Long> ids) {
@@ -146,11 +120,6 @@ final class PostRows {
                 Objects.requireNonNull(Rows.moment(row, "created_at")),
                 Objects.requireNonNull(Rows.moment(row, "updated_at")),
                 Rows.moment(row, "deleted_at"));
-    }
-
-    /// Fills the places of a statement.
-    interface Binder<T> {
-        void bind(PreparedStatement statement, T item) throws SQLException;
     }
 
     private interface Mapper<T> {

@@ -4,10 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.RecordTable;
 import org.bureaudesk.storage.Rows;
+import org.bureaudesk.storage.TextIndex;
+import org.bureaudesk.storage.TimedIndex;
 import org.jdbi.v3.core.Handle;
 
 /// Writes posts with all that belongs to them, and finds them by number. Lists are [PostListStore]'s.
@@ -36,6 +40,8 @@ final class PostStore implements RecordTable<Post> {
             INSERT INTO post_attachment (post_id, position, sha256, file_name, size) VALUES (?, ?, ?, ?, ?)
             """;
 
+    static final TimedIndex INDEX = new TimedIndex("post_text");
+
     private final Database database;
 
     PostStore(Database database) {
@@ -50,15 +56,20 @@ final class PostStore implements RecordTable<Post> {
     @Override
     public void put(Handle handle, List<Post> posts) {
         clear(handle, posts);
-        PostRows.batch(handle, PUT, posts, PostStore::bindPost);
+        TimedIndex.batch(handle, PUT, posts, PostStore::bindPost);
         putParts(handle, posts);
-        PostIndexStore.put(handle, posts);
+        INDEX.put(
+                handle,
+                posts.stream()
+                        .filter(post -> post.deletedAt() == null)
+                        .map(post -> new TimedIndex.Entry(PostRows.indexRow(post), words(post)))
+                        .toList());
     }
 
     @Override
     public void remove(Handle handle, List<Post> posts) {
         clear(handle, posts);
-        PostRows.batch(
+        TimedIndex.batch(
                 handle,
                 "DELETE FROM post WHERE id = ?",
                 posts,
@@ -67,17 +78,17 @@ final class PostStore implements RecordTable<Post> {
 
     /// Takes out what belongs to those posts that are there already; an import of new ones costs one question.
     private static void clear(Handle handle, List<Post> posts) {
-        var known = PostRows.textRows(handle, posts.stream().map(Post::id).toList());
+        var known = PostRows.indexRows(handle, posts.stream().map(Post::id).toList());
         if (known.isEmpty()) {
             return;
         }
-        PostIndexStore.drop(handle, known);
+        INDEX.drop(handle, known);
         for (var table : List.of("publication", "post_attachment")) {
-            PostRows.batch(
+            TimedIndex.batch(
                     handle,
                     "DELETE FROM " + table + " WHERE post_id = ?",
                     known,
-                    (row, number) -> row.setLong(1, PostRows.idOfTextRow(number).value()));
+                    (row, number) -> row.setLong(1, TimedIndex.idOf(number)));
         }
     }
 
@@ -105,7 +116,7 @@ final class PostStore implements RecordTable<Post> {
         var publications = posts.stream()
                 .flatMap(post -> post.publications().stream().map(p -> Map.entry(post.id(), p)))
                 .toList();
-        PostRows.batch(
+        TimedIndex.batch(
                 handle,
                 PUT_PUBLICATION,
                 publications,
@@ -114,7 +125,7 @@ final class PostStore implements RecordTable<Post> {
         for (var post : withFiles) {
             var positions =
                     IntStream.range(0, post.attachments().size()).boxed().toList();
-            PostRows.batch(handle, PUT_ATTACHMENT, positions, (row, position) -> {
+            TimedIndex.batch(handle, PUT_ATTACHMENT, positions, (row, position) -> {
                 var attachment = post.attachments().get(position);
                 row.setLong(1, post.id().value());
                 row.setInt(2, position);
@@ -142,5 +153,21 @@ final class PostStore implements RecordTable<Post> {
         row.setObject(12, figures.wows());
         row.setObject(13, figures.shares());
         row.setObject(14, figures.comments());
+    }
+
+    /// What lists find a post by: its words, and a mark for each thing they filter by.
+    private static String words(Post post) {
+        var text = post.text();
+        var words = TextIndex.words(String.join("\n", text.title(), text.summary(), text.body(), post.column()));
+        var accounts = post.publications().stream()
+                .map(p -> TimedIndex.mark('a', p.account().value()))
+                .distinct();
+        var rest = Stream.of(
+                TimedIndex.mark('k', post.kind()),
+                TimedIndex.mark('o', post.origin().kind()),
+                TimedIndex.mark('f', post.form()),
+                TimedIndex.mark('s', post.state()),
+                TimedIndex.mark('c', post.column()));
+        return words + Stream.concat(accounts, rest).collect(Collectors.joining(" "));
     }
 }

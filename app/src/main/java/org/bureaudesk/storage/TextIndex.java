@@ -3,6 +3,7 @@ package org.bureaudesk.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Turns text into words that a full-text index can find Chinese by: every pair of neighbouring characters is a word,
@@ -35,19 +36,23 @@ public final class TextIndex {
     }
 
     /// The index query that finds what contains every blank-separated part of `sought`; empty where nothing is left of
-    /// it.
+    /// it. Only the end of a part may be the beginning of a longer word.
     public static String query(String sought) {
         var phrases = new ArrayList<String>();
-        for (var run : runs(sought)) {
-            phrases.add(phrase(run));
+        var matcher = RUN.matcher(sought.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            var pieces = pieces(matcher.group());
+            for (int i = 0; i < pieces.size(); i++) {
+                phrases.add(phrase(pieces.get(i), i + 1 == pieces.size()));
+            }
         }
         return String.join(" AND ", phrases);
     }
 
-    private static String phrase(String run) {
-        var points = run.codePoints().toArray();
-        if (isWord(run) || points.length == 1) {
-            return '"' + run + "\" *";
+    private static String phrase(String piece, boolean open) {
+        var points = piece.codePoints().toArray();
+        if (isWord(piece) || points.length == 1) {
+            return '"' + piece + (open ? "\" *" : "\"");
         }
         var pairs = new StringBuilder("\"");
         for (int i = 0; i + 1 < points.length; i++) {
@@ -60,12 +65,13 @@ public final class TextIndex {
         var runs = new ArrayList<String>();
         var matcher = RUN.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            var parts = LATIN.matcher(matcher.group());
-            while (parts.find()) {
-                runs.add(parts.group());
-            }
+            runs.addAll(pieces(matcher.group()));
         }
         return runs;
+    }
+
+    private static List<String> pieces(String run) {
+        return LATIN.matcher(run).results().map(MatchResult::group).toList();
     }
 
     /// Whether the run is made of letters or digits that stand as a word of their own.
