@@ -1,6 +1,5 @@
 package org.bureaudesk.app;
 
-import java.util.Locale;
 import org.bureaudesk.text.Messages;
 
 /// What the program does without arguments where there is no screen.
@@ -12,7 +11,7 @@ final class Headless {
 
     /// The exit code.
     static int run() {
-        System.err.println(Messages.in(Locale.getDefault()).text("app.no-screen"));
+        System.err.println(Messages.standard().text("app.no-screen"));
         return NO_SCREEN;
     }
 }

@@ -15,7 +15,7 @@ final class Window {
     private Window() {}
 
     static void open() {
-        var messages = Messages.in(Locale.getDefault());
+        var messages = Messages.standard();
         if (messages.locale().equals(Locale.SIMPLIFIED_CHINESE)) {
             Locale.setDefault(Locale.SIMPLIFIED_CHINESE); // so that menus and calendars of JavaFX speak Chinese too
         }

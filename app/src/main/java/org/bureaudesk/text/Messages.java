@@ -19,11 +19,19 @@ import org.bureaudesk.kernel.UserException;
 /// read when its first key is asked for, so that start-up reads only what the first screen shows.
 public final class Messages {
 
+    private static final String LANGUAGE_VARIABLE = "BUREAU_DESK_LANG";
+
     private final Locale locale;
     private final Map<String, Properties> parts = new ConcurrentHashMap<>();
 
     private Messages(Locale locale) {
         this.locale = locale;
+    }
+
+    /// The language of the product, Simplified Chinese, whatever the PC speaks; English where `BUREAU_DESK_LANG` is
+    /// `en`.
+    public static Messages standard() {
+        return in(Locale.of(System.getenv().getOrDefault(LANGUAGE_VARIABLE, "zh")));
     }
 
     /// Simplified Chinese unless `locale` is an English one.
