@@ -1,0 +1,35 @@
+package org.bureaudesk.preferences;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.bureaudesk.rules.RulePacks;
+import org.bureaudesk.settings.SettingsFile;
+import org.bureaudesk.storage.Backups;
+import org.bureaudesk.storage.Workspace;
+import org.bureaudesk.ui.Feature;
+import org.bureaudesk.ui.Screens;
+
+/// The door of the settings room (设置).
+public final class PreferencesFeature {
+
+    private final SettingsFile settings;
+    private final RulePacks packs;
+    private final Workspace workspace;
+    private final Backups backups;
+
+    public PreferencesFeature(SettingsFile settings, RulePacks packs, Workspace workspace, Clock clock) {
+        this.settings = settings;
+        this.packs = packs;
+        this.workspace = workspace;
+        this.backups = new Backups(workspace, clock);
+    }
+
+    /// @param moveTo takes the workspace folder the user chooses for the next start
+    public Feature screen(Screens screens, Consumer<Path> moveTo) {
+        return new Feature("settings", "preferences.title", "fth-settings", () -> {
+            var model = new PreferencesViewModel(settings, packs, backups, screens.tasks());
+            return new PreferencesView(model, screens, workspace.folder(), moveTo);
+        });
+    }
+}
