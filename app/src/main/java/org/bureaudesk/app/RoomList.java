@@ -1,7 +1,9 @@
 package org.bureaudesk.app;
 
 import java.util.List;
+import org.bureaudesk.house.Homes;
 import org.bureaudesk.house.House;
+import org.bureaudesk.preferences.PreferencesFeature;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
 
@@ -16,6 +18,7 @@ final class RoomList {
 
     /// What is needed rarely, at the foot of the rail.
     static List<Feature> below(House house, Screens screens) {
-        return List.of();
+        var preferences = new PreferencesFeature(house.settings(), house.rulePacks(), house.workspace(), house.clock());
+        return List.of(preferences.screen(screens, Homes::choose));
     }
 }

@@ -1,0 +1,67 @@
+package org.bureaudesk.preferences;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.Screens;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Where the records lie, how to copy them and how to keep them elsewhere.
+final class DataView {
+
+    private final Messages messages;
+    private final VBox root = new VBox();
+
+    DataView(PreferencesViewModel model, Screens screens, Path folder, Consumer<Path> moveTo) {
+        this.messages = screens.messages();
+        var dialogs = screens.dialogs();
+        var where = new Label(folder.toString());
+        where.setId("data-folder");
+        where.setWrapText(true);
+        var last = new Label();
+        last.getStyleClass().addAll("muted", "small");
+        model.lastBackup().subscribe(moment -> last.setText(lastBackup(moment)));
+        model.newBackup().subscribe(made -> {
+            if (made != null) {
+                dialogs.notice("preferences.backup.done", made.getFileName());
+            }
+        });
+        var buttons = new FlowPane(
+                button("data-open", "preferences.data.open", "fth-folder", () -> dialogs.reveal(folder)),
+                button("backup-now", "preferences.backup", "fth-save", model::backUp),
+                button(
+                        "data-move",
+                        "preferences.data.other",
+                        "fth-hard-drive",
+                        () -> dialogs.chooseFolder("preferences.data.other").ifPresent(chosen -> {
+                            moveTo.accept(chosen);
+                            dialogs.notice("preferences.data.next-start", chosen);
+                        })));
+        buttons.getStyleClass().add("button-flow");
+        root.getStyleClass().add("form-cell");
+        root.getChildren().addAll(where, last, buttons);
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    private String lastBackup(@Nullable LocalDateTime moment) {
+        return moment == null
+                ? messages.text("preferences.backup.none")
+                : messages.text("preferences.backup.last", moment);
+    }
+
+    private Button button(String id, String nameKey, String icon, Runnable action) {
+        var button = new Button(messages.text(nameKey), new FontIcon(icon));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
