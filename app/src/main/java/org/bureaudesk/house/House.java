@@ -3,6 +3,8 @@ package org.bureaudesk.house;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.bureaudesk.account.AccountFeature;
+import org.bureaudesk.demo.DemoFeature;
+import org.bureaudesk.demo.DemoTables;
 import org.bureaudesk.filing.FilingFeature;
 import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
@@ -29,7 +31,8 @@ public record House(
         InspectionFeature inspections,
         Workdays workdays,
         RulePacks rulePacks,
-        QuotaFeature quota)
+        QuotaFeature quota,
+        DemoFeature demo)
         implements AutoCloseable {
 
     /// Opens the workspace in `folder` and builds its rooms.
@@ -49,20 +52,33 @@ public record House(
         var settings = SettingsFile.open(workspace.settingsFile());
         var packs = new RulePacks(workspace.folder().resolve("rules"));
         var posts = new PostFeature(database, history, clock);
+        var accounts = new AccountFeature(database, history, clock);
+        var followers = new FollowerFeature(database, history, clock);
+        var interactions = new InteractionFeature(database, history, clock);
+        var filings = new FilingFeature(database, history);
+        var inspections = new InspectionFeature(database, history);
+        var tables = new DemoTables(
+                accounts.service(),
+                posts.service(),
+                followers.service(),
+                interactions.service(),
+                filings.service(),
+                inspections.service());
         return new House(
                 workspace,
                 settings,
                 history,
                 clock,
-                new AccountFeature(database, history, clock),
+                accounts,
                 posts,
-                new FollowerFeature(database, history, clock),
-                new InteractionFeature(database, history, clock),
-                new FilingFeature(database, history),
-                new InspectionFeature(database, history),
+                followers,
+                interactions,
+                filings,
+                inspections,
                 new Workdays(workspace.folder().resolve("holidays")),
                 packs,
-                new QuotaFeature(posts.service(), packs, settings));
+                new QuotaFeature(posts.service(), packs, settings),
+                new DemoFeature(workspace, tables, settings, history, clock));
     }
 
     @Override

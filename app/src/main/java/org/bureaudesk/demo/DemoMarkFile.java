@@ -1,0 +1,45 @@
+package org.bureaudesk.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.kernel.WholeFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps the mark of the demonstration beside the database.
+final class DemoMarkFile {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Path file;
+
+    DemoMarkFile(Path folder) {
+        file = folder.resolve("demo.json");
+    }
+
+    Optional<DemoMark> read() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(file, DemoMark.class));
+        } catch (JacksonException e) {
+            throw UserException.causedBy(e, "demo.mark-unreadable", file);
+        }
+    }
+
+    void write(DemoMark mark) {
+        WholeFile.write(file, draft -> JSON.writeValue(draft, mark));
+    }
+
+    void remove() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw UserException.causedBy(e, "kernel.file.not-written", file);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.bureaudesk.demo;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Ids;
+import org.jdbi.v3.core.Handle;
+
+/// Puts the records of the demonstration in place and takes them out, all or nothing, through the tables of their
+/// rooms.
+final class DemoStore {
+
+    private static final String ANYTHING = """
+            SELECT EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM post) OR EXISTS (SELECT 1 FROM message)
+                OR EXISTS (SELECT 1 FROM filing) OR EXISTS (SELECT 1 FROM rectification)
+            """;
+
+    private static final String OWN_POSTS = """
+            SELECT COUNT(DISTINCT post_id) FROM publication
+             WHERE account_id IN (<accounts>) AND (post_id < :first OR post_id >= :next)
+            """;
+
+    private static final String OWN_MESSAGES = """
+            SELECT COUNT(*) FROM message WHERE account_id IN (<accounts>) AND (id < :first OR id >= :next)
+            """;
+
+    private static final String OWN_FILINGS = """
+            SELECT COUNT(*) FROM filing WHERE account_id IN (<accounts>) AND (id < :first OR id >= :next)
+            """;
+
+    private static final String OWN_FOLLOWERS = """
+            SELECT COUNT(*) FROM follower_day WHERE account_id IN (<accounts>) AND source <> :source
+            """;
+
+    private final Database database;
+    private final DemoTables tables;
+
+    DemoStore(Database database, DemoTables tables) {
+        this.database = database;
+        this.tables = tables;
+    }
+
+    /// Whether any record stands in the workspace, those in the bin included.
+    boolean hasRecords() {
+        return database.read(
+                handle -> handle.createQuery(ANYTHING).mapTo(Integer.class).one() == 1);
+    }
+
+    /// Writes what `made` makes from the first free number on; answers with that number.
+    long put(LongFunction<DemoRecords> made) {
+        return database.write(handle -> {
+            if (handle.createQuery(ANYTHING).mapTo(Integer.class).one() == 1) {
+                throw new UserException("demo.not-empty");
+            }
+            var first = Ids.take(handle, 0);
+            var records = made.apply(first);
+            Ids.take(handle, Math.toIntExact(records.nextId() - first));
+            tables.accounts().table().put(handle, records.accounts());
+            tables.posts().table().put(handle, records.posts());
+            tables.followers().table().put(handle, records.followers());
+            tables.interactions().table().put(handle, records.messages());
+            tables.filings().table().put(handle, records.filings());
+            tables.inspections().table().put(handle, records.rectifications());
+            return first;
+        });
+    }
+
+    /// Takes the records out; refuses where the bureau has entered something of its own on the demonstration's
+    /// accounts.
+    void remove(DemoRecords records, long firstId) {
+        database.write(handle -> {
+            refuseMixed(handle, records, firstId);
+            tables.inspections().table().remove(handle, records.rectifications());
+            tables.filings().table().remove(handle, records.filings());
+            tables.interactions().table().remove(handle, records.messages());
+            tables.followers().table().remove(handle, records.followers());
+            tables.posts().table().remove(handle, records.posts());
+            tables.accounts().table().remove(handle, records.accounts());
+            return true;
+        });
+    }
+
+    private static void refuseMixed(Handle handle, DemoRecords records, long firstId) {
+        var accounts = records.accounts().stream().map(a -> a.id().value()).toList();
+        var own = new int[4];
+        var queries = List.of(OWN_POSTS, OWN_MESSAGES, OWN_FILINGS, OWN_FOLLOWERS);
+        var any = 0;
+        for (int i = 0; i < own.length; i++) {
+            var query = handle.createQuery(queries.get(i)).bindList("accounts", accounts);
+            if (i == own.length - 1) {
+                query.bind("source", DemoFollowers.SOURCE);
+            } else {
+                query.bind("first", firstId).bind("next", records.nextId());
+            }
+            own[i] = query.mapTo(Integer.class).one();
+            any += own[i];
+        }
+        if (any > 0) {
+            throw new UserException("demo.mixed", own[0], own[1], own[2], own[3]);
+        }
+    }
+}
