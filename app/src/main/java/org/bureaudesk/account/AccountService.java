@@ -44,7 +44,7 @@ public final class AccountService {
 
     /// The account called `name`; the first entered where several platforms share the name.
     public Optional<Account> named(String name) {
-        return all().stream().filter(a -> a.name().equals(name.strip())).findFirst();
+        return store.findNamed(name.strip());
     }
 
     /// A number for an account about to be saved.
@@ -54,26 +54,25 @@ public final class AccountService {
 
     /// Writes the account as new, or over the one with its id.
     public void save(Account account) {
-        var before = store.findAll().stream()
-                .filter(a -> a.id().equals(account.id()))
-                .findFirst()
-                .orElse(null);
+        var before = store.find(account.id()).orElse(null);
         edits.apply(store, List.of(new Change<>(before, account)), changed::fire, "account.edit.save", account.name());
     }
 
     public void moveToBin(Account account) {
-        var binned = account.withDeletedAt(LocalDateTime.now(clock));
-        edits.apply(store, List.of(new Change<>(account, binned)), changed::fire, "account.edit.bin", account.name());
+        var before = get(account.id());
+        var binned = before.withDeletedAt(LocalDateTime.now(clock));
+        edits.apply(store, List.of(new Change<>(before, binned)), changed::fire, "account.edit.bin", account.name());
     }
 
     public void restore(Account account) {
-        var back = account.withDeletedAt(null);
-        edits.apply(store, List.of(new Change<>(account, back)), changed::fire, "account.edit.restore", account.name());
+        var before = get(account.id());
+        var back = before.withDeletedAt(null);
+        edits.apply(store, List.of(new Change<>(before, back)), changed::fire, "account.edit.restore", account.name());
     }
 
     /// Another account on the same platform that is still run: one unit keeps one in principle.
     public Optional<Account> otherOnSamePlatform(Account account) {
-        return all().stream()
+        return store.findAll().stream()
                 .filter(a -> a.isRunning() && a.platform() == account.platform() && !a.id().equals(account.id()))
                 .findFirst();
     }
@@ -90,9 +89,6 @@ public final class AccountService {
 
     /// The account with this number, or a [UserException] where it has gone for good.
     public Account get(AccountId id) {
-        return store.findAll().stream()
-                .filter(a -> a.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UserException("account.gone"));
+        return store.find(id).orElseThrow(() -> new UserException("account.gone"));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.storage.Database;
@@ -15,6 +16,13 @@ import org.jdbi.v3.core.Handle;
 final class AccountStore implements RecordTable<Account> {
 
     private static final String ALL = "SELECT * FROM account ORDER BY id";
+
+    private static final String ONE = "SELECT * FROM account WHERE id = :id";
+
+    private static final String NAMED =
+            "SELECT * FROM account WHERE name = :name AND deleted_at IS NULL ORDER BY id LIMIT 1";
+
+    private static final String PEOPLE_OF = "SELECT * FROM account_person WHERE account_id = :id ORDER BY position";
 
     private static final String PEOPLE = "SELECT * FROM account_person ORDER BY account_id, position";
 
@@ -62,6 +70,28 @@ final class AccountStore implements RecordTable<Account> {
                     .map((row, _) -> account(row, people.getOrDefault(row.getLong("id"), List.of())))
                     .list();
         });
+    }
+
+    Optional<Account> find(AccountId id) {
+        return database.read(handle -> handle.createQuery(ONE)
+                .bind("id", id.value())
+                .map((row, _) -> account(row, peopleOf(handle, row.getLong("id"))))
+                .findOne());
+    }
+
+    /// The first one entered with that name, the bin left out.
+    Optional<Account> findNamed(String name) {
+        return database.read(handle -> handle.createQuery(NAMED)
+                .bind("name", name)
+                .map((row, _) -> account(row, peopleOf(handle, row.getLong("id"))))
+                .findFirst());
+    }
+
+    private static List<AccountPerson> peopleOf(Handle handle, long account) {
+        return handle.createQuery(PEOPLE_OF)
+                .bind("id", account)
+                .map((row, _) -> person(row))
+                .list();
     }
 
     @Override

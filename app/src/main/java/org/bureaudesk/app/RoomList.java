@@ -2,6 +2,7 @@ package org.bureaudesk.app;
 
 import java.util.List;
 import org.bureaudesk.house.Homes;
+import org.bureaudesk.filing.FilingDeadlines;
 import org.bureaudesk.house.House;
 import org.bureaudesk.preferences.PreferencesFeature;
 import org.bureaudesk.ui.Feature;
@@ -13,7 +14,13 @@ final class RoomList {
     private RoomList() {}
 
     static List<Feature> above(House house, Screens screens) {
-        return List.of();
+        return List.of(ledger(house, screens));
+    }
+
+    private static Feature ledger(House house, Screens screens) {
+        var deadlines = new FilingDeadlines(house.workdays(), house.quota().service()::rules);
+        var problems = house.inspections().screen(screens);
+        return house.filings().screen(screens, house.accounts(), deadlines, problems);
     }
 
     /// What is needed rarely, at the foot of the rail.

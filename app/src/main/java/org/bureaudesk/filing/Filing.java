@@ -18,4 +18,9 @@ public record Filing(
         @Nullable LocalDate filedOn,
         String number,
         String note,
-        @Nullable LocalDateTime deletedAt) {}
+        @Nullable LocalDateTime deletedAt) {
+
+    public Filing withDeletedAt(@Nullable LocalDateTime moment) {
+        return new Filing(id, account, kind, approvedOn, happenedOn, filedOn, number, note, moment);
+    }
+}

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.RecordTable;
@@ -33,6 +34,13 @@ final class FilingStore implements RecordTable<Filing> {
     List<Filing> findAll() {
         return database.read(
                 handle -> handle.createQuery(ALL).map((row, _) -> filing(row)).list());
+    }
+
+    Optional<Filing> find(long id) {
+        return database.read(handle -> handle.createQuery("SELECT * FROM filing WHERE id = :id")
+                .bind("id", id)
+                .map((row, _) -> filing(row))
+                .findOne());
     }
 
     @Override

@@ -55,8 +55,8 @@ public record House(
         var accounts = new AccountFeature(database, history, clock);
         var followers = new FollowerFeature(database, history, clock);
         var interactions = new InteractionFeature(database, history, clock);
-        var filings = new FilingFeature(database, history);
-        var inspections = new InspectionFeature(database, history);
+        var filings = new FilingFeature(database, history, clock);
+        var inspections = new InspectionFeature(database, history, clock);
         var tables = new DemoTables(
                 accounts.service(),
                 posts.service(),

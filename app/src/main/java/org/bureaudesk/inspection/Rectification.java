@@ -16,4 +16,9 @@ public record Rectification(
         String measure,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate doneOn,
-        @Nullable LocalDateTime deletedAt) {}
+        @Nullable LocalDateTime deletedAt) {
+
+    public Rectification withDeletedAt(@Nullable LocalDateTime moment) {
+        return new Rectification(id, problem, category, responsible, measure, dueOn, doneOn, moment);
+    }
+}

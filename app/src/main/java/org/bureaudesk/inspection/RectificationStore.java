@@ -3,6 +3,7 @@ package org.bureaudesk.inspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.RecordTable;
 import org.bureaudesk.storage.Rows;
@@ -31,6 +32,13 @@ final class RectificationStore implements RecordTable<Rectification> {
     List<Rectification> findAll() {
         return database.read(handle ->
                 handle.createQuery(ALL).map((row, _) -> rectification(row)).list());
+    }
+
+    Optional<Rectification> find(long id) {
+        return database.read(handle -> handle.createQuery("SELECT * FROM rectification WHERE id = :id")
+                .bind("id", id)
+                .map((row, _) -> rectification(row))
+                .findOne());
     }
 
     @Override
