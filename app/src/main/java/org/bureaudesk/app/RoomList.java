@@ -1,8 +1,8 @@
 package org.bureaudesk.app;
 
 import java.util.List;
-import org.bureaudesk.house.Homes;
 import org.bureaudesk.filing.FilingDeadlines;
+import org.bureaudesk.house.Homes;
 import org.bureaudesk.house.House;
 import org.bureaudesk.preferences.PreferencesFeature;
 import org.bureaudesk.ui.Feature;
