@@ -51,6 +51,7 @@ public final class App {
         var settings = house.settings();
         shell.wear(settings.get());
         settings.onChange(() -> shell.screens().tasks().later(() -> shell.wear(settings.get())));
+        shell.searchWith(RoomList.search(house, shell.screens()));
         shell.open(RoomList.above(house, shell.screens()), RoomList.below(house, shell.screens()));
         shell.onClosed(house::close);
         shell.tasks().every(LOOK_FOR_CALLS, () -> {

@@ -1,10 +1,13 @@
 package org.bureaudesk.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.bureaudesk.bin.BinFeature;
 import org.bureaudesk.filing.FilingDeadlines;
 import org.bureaudesk.house.Homes;
 import org.bureaudesk.house.House;
 import org.bureaudesk.preferences.PreferencesFeature;
+import org.bureaudesk.search.SearchFeature;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
 
@@ -14,7 +17,9 @@ final class RoomList {
     private RoomList() {}
 
     static List<Feature> above(House house, Screens screens) {
-        return List.of(ledger(house, screens));
+        var rooms = new ArrayList<Feature>();
+        rooms.add(ledger(house, screens));
+        return rooms;
     }
 
     private static Feature ledger(House house, Screens screens) {
@@ -26,6 +31,26 @@ final class RoomList {
     /// What is needed rarely, at the foot of the rail.
     static List<Feature> below(House house, Screens screens) {
         var preferences = new PreferencesFeature(house.settings(), house.rulePacks(), house.workspace(), house.clock());
-        return List.of(preferences.screen(screens, Homes::choose));
+        return List.of(bin(house).screen(screens), preferences.screen(screens, Homes::choose));
+    }
+
+    static Feature search(House house, Screens screens) {
+        return new SearchFeature(
+                        house.accounts().service(),
+                        house.posts().service(),
+                        house.interactions().service(),
+                        screens.messages(),
+                        house.clock())
+                .screen(screens);
+    }
+
+    private static BinFeature bin(House house) {
+        var rooms = new BinFeature.Rooms(
+                house.accounts().service(),
+                house.posts().service(),
+                house.interactions().service(),
+                house.filings().service(),
+                house.inspections().service());
+        return new BinFeature(house.workspace().database(), house.history(), rooms);
     }
 }

@@ -34,6 +34,19 @@ public final class Edits {
         history.record(new Edit(labelKey, List.of(labelFacts), undo, redo));
     }
 
+    /// Takes records out for good. Nothing before it can be undone any longer, since it might lean on them.
+    public <R> void purge(RecordTable<R> table, List<R> records, Runnable changed) {
+        if (records.isEmpty()) {
+            return;
+        }
+        database.write(handle -> {
+            table.remove(handle, records);
+            return true;
+        });
+        history.clear();
+        changed.run();
+    }
+
     private <R> void carryOut(RecordTable<R> table, List<Change<R>> changes, Runnable changed) {
         database.write(handle -> {
             write(handle, table, changes);

@@ -8,10 +8,16 @@ import org.sqlite.SQLiteException;
 /// Tells what SQLite reports in words a user can act on.
 final class SqliteFailures {
 
+    /// The record to be removed has others that name it.
+    static final String STILL_REFERENCED = "storage.still-referenced";
+
     private SqliteFailures() {}
 
     /// The sentence for `failure`, or `otherwise` where it is a fault of the program.
     static RuntimeException explain(SQLiteException failure, Path file, RuntimeException otherwise) {
+        if (failure.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY) {
+            return UserException.causedBy(failure, STILL_REFERENCED);
+        }
         var code = SQLiteErrorCode.getErrorCode(failure.getResultCode().code & 0xff);
         return switch (code) {
             case SQLITE_FULL -> UserException.causedBy(failure, "storage.disk-full", file);
