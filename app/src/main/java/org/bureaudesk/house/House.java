@@ -12,9 +12,12 @@ import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.post.screen.PostFeature;
 import org.bureaudesk.quota.QuotaFeature;
+import org.bureaudesk.quota.QuotaService;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
+import org.bureaudesk.today.TodayFeature;
+import org.bureaudesk.today.TodaySources;
 import org.bureaudesk.workday.Workdays;
 
 /// Every room of one workspace, wired by constructors. Knows no screen.
@@ -32,7 +35,8 @@ public record House(
         Workdays workdays,
         RulePacks rulePacks,
         QuotaFeature quota,
-        DemoFeature demo)
+        DemoFeature demo,
+        TodayFeature today)
         implements AutoCloseable {
 
     /// Opens the workspace in `folder` and builds its rooms.
@@ -64,6 +68,8 @@ public record House(
                 interactions.service(),
                 filings.service(),
                 inspections.service());
+        var workdays = new Workdays(workspace.folder().resolve("holidays"));
+        var quota = new QuotaFeature(posts.service(), packs, settings);
         return new House(
                 workspace,
                 settings,
@@ -75,10 +81,23 @@ public record House(
                 interactions,
                 filings,
                 inspections,
-                new Workdays(workspace.folder().resolve("holidays")),
+                workdays,
                 packs,
-                new QuotaFeature(posts.service(), packs, settings),
-                new DemoFeature(workspace, tables, settings, history, clock));
+                quota,
+                new DemoFeature(workspace, tables, settings, history, clock),
+                new TodayFeature(sources(tables, quota.service(), workdays)));
+    }
+
+    private static TodaySources sources(DemoTables tables, QuotaService quota, Workdays workdays) {
+        return new TodaySources(
+                tables.accounts(),
+                tables.posts(),
+                tables.followers(),
+                tables.interactions(),
+                tables.filings(),
+                tables.inspections(),
+                quota,
+                workdays);
     }
 
     @Override

@@ -42,7 +42,10 @@ public sealed interface Rule {
     /// @param confirmed whether the wording is confirmed by a published notice; else it is shown as 待核
     record VetoRule(String id, String text, boolean confirmed, String source) implements Rule {}
 
-    /// When what is missing is asked for: follower rows older than `followerDays` days, figures and links of posts of
-    /// the last `postDays` days, next year's holidays from month `holidayMonth` on.
-    record RecordsRule(int followerDays, int postDays, int holidayMonth, String source) implements Rule {}
+    /// When what is missing is asked for: follower rows older than `followerDays` days; links and figures of posts of
+    /// the
+    /// last `postDays` days, figures only once `settleDays` days have passed; next year's holidays from month
+    /// `holidayMonth` on.
+    record RecordsRule(int followerDays, int postDays, int settleDays, int holidayMonth, String source)
+            implements Rule {}
 }

@@ -61,6 +61,7 @@ record RuleJson(JsonNode node, String path) {
                 new RecordsRule(
                         number("followerDays", 1, MOST_DAYS),
                         number("postDays", 1, MOST_DAYS),
+                        number("settleDays", 0, MOST_DAYS),
                         number("holidayMonth", 1, 12),
                         source);
             default -> throw wrong("type");

@@ -1,0 +1,76 @@
+package org.bureaudesk.today;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bureaudesk.account.Account;
+import org.bureaudesk.filing.Filing;
+import org.bureaudesk.kernel.Period;
+import org.bureaudesk.post.PublishedArticle;
+import org.bureaudesk.rules.Rules;
+
+/// Puts together how the bureau stands. Thread-safe; does database work.
+public final class TodayService {
+
+    private final TodaySources sources;
+
+    TodayService(TodaySources sources) {
+        this.sources = sources;
+    }
+
+    /// Runs after every change that may change the board, on the thread that made it.
+    public void onChange(Runnable listener) {
+        sources.onChange(listener);
+    }
+
+    /// How everything stands, seen on `on`.
+    public Board board(LocalDate on) {
+        var rules = sources.quota().rules();
+        var accounts = sources.accounts().all();
+        var standings = accounts.stream()
+                .filter(Account::isRunning)
+                .map(account -> standing(account, on))
+                .toList();
+        return new Board(on, standings, deadlines(accounts, rules, on), missing(standings, rules, on));
+    }
+
+    private AccountStanding standing(Account account, LocalDate on) {
+        return new AccountStanding(
+                account,
+                sources.quota().clock(account, on),
+                sources.quota().month(account, YearMonth.from(on), on),
+                sources.followers().latest(account.id(), on).orElse(null));
+    }
+
+    private List<Deadline> deadlines(List<Account> accounts, Rules rules, LocalDate on) {
+        var policy = new DeadlinePolicy(rules, sources.workdays(), on);
+        var names = accounts.stream().collect(Collectors.toMap(Account::id, Account::name));
+        var filings = sources.filings().all().stream()
+                .filter(f -> names.containsKey(f.account()))
+                .toList();
+        var byAccount = filings.stream().collect(Collectors.groupingBy(Filing::account));
+        return Stream.of(
+                        filings.stream().map(f -> policy.filing(f, names.getOrDefault(f.account(), ""))),
+                        accounts.stream()
+                                .filter(Account::isRunning)
+                                .map(a -> policy.unfiled(a, byAccount.getOrDefault(a.id(), List.of()))),
+                        sources.interactions().unanswered().stream().map(policy::reply),
+                        sources.inspections().rectifications().stream().map(policy::rectification),
+                        Stream.of(policy.holidays()))
+                .flatMap(Function.identity())
+                .flatMap(Optional::stream)
+                .sorted(DeadlinePolicy.PRESSING)
+                .toList();
+    }
+
+    private List<MissingRecords> missing(List<AccountStanding> standings, Rules rules, LocalDate on) {
+        var rule = rules.records().rule();
+        var recent = sources.posts().published(new Period(on.minusDays(rule.postDays()), on)).stream()
+                .collect(Collectors.groupingBy(PublishedArticle::account));
+        return MissingPolicy.missing(standings, recent, rule, on);
+    }
+}

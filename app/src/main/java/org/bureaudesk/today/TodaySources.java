@@ -1,0 +1,32 @@
+package org.bureaudesk.today;
+
+import org.bureaudesk.account.AccountService;
+import org.bureaudesk.filing.FilingService;
+import org.bureaudesk.follower.FollowerService;
+import org.bureaudesk.inspection.InspectionService;
+import org.bureaudesk.interaction.InteractionService;
+import org.bureaudesk.post.PostService;
+import org.bureaudesk.quota.QuotaService;
+import org.bureaudesk.workday.Workdays;
+
+/// Whom the first screen asks.
+public record TodaySources(
+        AccountService accounts,
+        PostService posts,
+        FollowerService followers,
+        InteractionService interactions,
+        FilingService filings,
+        InspectionService inspections,
+        QuotaService quota,
+        Workdays workdays) {
+
+    /// Runs after every change that may change the board, on the thread that made it.
+    void onChange(Runnable listener) {
+        accounts.onChange(listener);
+        followers.onChange(listener);
+        interactions.onChange(listener);
+        filings.onChange(listener);
+        inspections.onChange(listener);
+        quota.onChange(listener); // posts and settings too
+    }
+}
