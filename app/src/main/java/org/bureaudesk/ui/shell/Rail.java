@@ -37,7 +37,7 @@ final class Rail {
         var brand = new Label(messages.text("shell.brand"));
         brand.getStyleClass().add("brand");
         unit.getStyleClass().add("brand-sub");
-        unit.setId("unit-name");
+        unit.setId("rail-unit");
         unit.setWrapText(true);
         upper.getStyleClass().add("rail-part");
         lower.getStyleClass().add("rail-part");

@@ -34,6 +34,7 @@ public final class Shell {
     private final TopBar top;
     private final StatusLine status;
     private final UndoViewModel undo;
+    private final ErrorNet net;
     private final SearchPanel search;
     private final Shortcuts shortcuts;
     private final Screens screens;
@@ -44,7 +45,7 @@ public final class Shell {
         this.stage = stage;
         this.messages = messages;
         var scene = new Scene(overlay.root());
-        var net = new ErrorNet(messages, () -> stage.isShowing() ? stage : null, overlay::notice);
+        net = new ErrorNet(messages, () -> stage.isShowing() ? stage : null, overlay::notice);
         Thread.setDefaultUncaughtExceptionHandler(net);
         tasks = new FxTasks(net, new ProgressCards(messages, overlay));
         memory = new WindowMemory(remembered);
@@ -167,6 +168,11 @@ public final class Shell {
     /// Runs when the window has closed and everything begun is finished.
     public void onClosed(Runnable listener) {
         closed.listen(listener);
+    }
+
+    /// How many faults of the program reached the error net.
+    public int faults() {
+        return net.caught();
     }
 
     /// The window's scene, for tests and pictures.
