@@ -1,0 +1,47 @@
+package org.bureaudesk.intake.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bureaudesk.office.read.Cell;
+
+/// Where the columns of one kind of sheet stand in a heading row: found by name, wherever they are.
+///
+/// @param places column of each field found, from 0; @param missing headings that had to be there
+record Headings(SheetForm form, Map<String, Integer> places, List<String> missing) {
+
+    /// @param given fields that need no column, because their value is given otherwise
+    static Headings find(SheetForm form, List<Cell> row, List<String> given) {
+        var places = new HashMap<String, Integer>();
+        for (int c = 0; c < row.size(); c++) {
+            var shown = row.get(c).shown();
+            if (shown.isBlank()) {
+                continue;
+            }
+            for (var column : form.columns()) {
+                if (!places.containsKey(column.field()) && isNamed(column, shown)) {
+                    places.put(column.field(), c);
+                    break;
+                }
+            }
+        }
+        var missing = form.columns().stream()
+                .filter(c -> c.required() && !places.containsKey(c.field()) && !given.contains(c.field()))
+                .map(ColumnForm::heading)
+                .toList();
+        return new Headings(form, places, missing);
+    }
+
+    private static boolean isNamed(ColumnForm column, String shown) {
+        var whole = Plain.word(shown);
+        var bare = Plain.bare(shown);
+        if (whole.equals(Plain.word(column.heading())) || bare.equals(Plain.word(column.heading()))) {
+            return true;
+        }
+        return column.aliases().stream().map(Plain::word).anyMatch(a -> a.equals(whole) || a.equals(bare));
+    }
+
+    boolean isComplete() {
+        return missing.isEmpty();
+    }
+}
