@@ -40,6 +40,7 @@ CREATE TABLE publication (
 CREATE INDEX publication_by_post ON publication (post_id);
 CREATE INDEX publication_by_account ON publication (account_id, published_at);
 CREATE INDEX publication_by_time ON publication (published_at);
+CREATE INDEX publication_by_link ON publication (link) WHERE link <> '';
 
 CREATE TABLE post_attachment (
     post_id INTEGER NOT NULL REFERENCES post (id) ON DELETE CASCADE,

@@ -61,6 +61,22 @@ final class ArticleStore {
              WHERE p.account_id = :account AND p.published_at >= :from AND p.published_at < :end
             """;
 
+    private static final String PLACED = """
+            SELECT p.post_id, p.id, p.account_id, p.link, o.title, COALESCE(p.published_at, p.planned_at) AS placed_at
+              FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
+            """;
+
+    private static final String PLACED_IN_PERIOD = PLACED + """
+             WHERE (p.published_at >= :from AND p.published_at < :end)
+                OR (p.published_at IS NULL AND p.planned_at >= :from AND p.planned_at < :end)
+             ORDER BY p.id
+            """;
+
+    private static final String PLACED_WITH_LINKS = PLACED + """
+             WHERE p.link IN (<links>) AND p.link <> '' AND COALESCE(p.published_at, p.planned_at) IS NOT NULL
+             ORDER BY p.id
+            """;
+
     private final Database database;
 
     ArticleStore(Database database) {
@@ -73,6 +89,32 @@ final class ArticleStore {
                 .bind("end", period.to().plusDays(1).toString())
                 .map((row, _) -> article(row))
                 .list());
+    }
+
+    List<Publication.Placed> placed(Period period) {
+        return database.read(handle -> handle.createQuery(PLACED_IN_PERIOD)
+                .bind("from", period.from().toString())
+                .bind("end", period.to().plusDays(1).toString())
+                .map((row, _) -> placed(row))
+                .list());
+    }
+
+    /// @param links not more than a statement has room for
+    List<Publication.Placed> placed(List<String> links) {
+        return database.read(handle -> handle.createQuery(PLACED_WITH_LINKS)
+                .bindList("links", links)
+                .map((row, _) -> placed(row))
+                .list());
+    }
+
+    private static Publication.Placed placed(ResultSet row) throws SQLException {
+        return new Publication.Placed(
+                new PostId(row.getLong("post_id")),
+                row.getLong("id"),
+                new AccountId(row.getLong("account_id")),
+                Objects.requireNonNull(Rows.moment(row, "placed_at")),
+                row.getString("title"),
+                row.getString("link"));
     }
 
     List<PublishedArticle> inPeriod(AccountId account, Period period) {

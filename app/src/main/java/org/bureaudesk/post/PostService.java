@@ -3,6 +3,7 @@ package org.bureaudesk.post;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostService {
 
     private static final int MOST_COLUMNS = 200;
+    private static final int MOST_LINKS = 1_000;
 
     private final Database database;
     private final PostStore store;
@@ -101,6 +103,20 @@ public final class PostService {
     /// How much the account published in the period.
     public PublicationCount count(AccountId account, Period period) {
         return articles.count(account, period);
+    }
+
+    /// Every publication of the period, published or planned, as an import looks for it.
+    public List<Publication.Placed> placed(Period period) {
+        return articles.placed(period);
+    }
+
+    /// Every publication with one of these links, whenever it was.
+    public List<Publication.Placed> placedWithLinks(List<String> links) {
+        var found = new ArrayList<Publication.Placed>();
+        for (int from = 0; from < links.size(); from += MOST_LINKS) {
+            found.addAll(articles.placed(links.subList(from, Math.min(links.size(), from + MOST_LINKS))));
+        }
+        return found;
     }
 
     /// `count` consecutive numbers for posts or publications about to be saved; answers with the first.

@@ -28,4 +28,8 @@ public record Publication(
     public boolean isPublished() {
         return publishedAt != null;
     }
+
+    /// What an import knows a publication by: its link, else account, title and time, published or planned.
+    public record Placed(
+            PostId post, long publication, AccountId account, LocalDateTime at, String title, String link) {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
+import org.bureaudesk.intake.plan.Tally.Source;
 import org.bureaudesk.intake.sheet.Plain;
 import org.bureaudesk.intake.sheet.SheetForms;
 import org.bureaudesk.kernel.Platform;
@@ -30,13 +31,18 @@ final class AccountBook {
 
     /// The account, or empty after the row was rejected with the reason.
     Optional<AccountId> find(AccountRef ref, Source source) {
-        var known = found.computeIfAbsent(ref, this::only);
+        var known = known(ref);
         if (known.isEmpty()) {
             var ambiguous = candidates(ref).size() > 1;
             source.reject(
                     "account", ref.name(), ambiguous ? "intake.reason.ambiguous-account" : "intake.reason.no-account");
         }
         return known;
+    }
+
+    /// The same without a word where there is none.
+    Optional<AccountId> known(AccountRef ref) {
+        return found.computeIfAbsent(ref, this::only);
     }
 
     private Optional<AccountId> only(AccountRef ref) {

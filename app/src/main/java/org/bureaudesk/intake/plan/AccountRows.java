@@ -10,6 +10,7 @@ import org.bureaudesk.account.AccountState;
 import org.bureaudesk.account.Operation;
 import org.bureaudesk.account.PersonRole;
 import org.bureaudesk.account.Registration;
+import org.bureaudesk.intake.plan.Tally.Source;
 import org.bureaudesk.intake.sheet.Line;
 import org.bureaudesk.intake.sheet.Plain;
 import org.bureaudesk.kernel.Platform;
@@ -98,9 +99,9 @@ final class AccountRows {
                 new Registration(
                         Given.or(row.platformId(), registration.platformId()),
                         Given.or(row.certifiedEntity(), registration.certifiedEntity()),
-                        Given.or(row.certifiedOn(), registration.certifiedOn()),
+                        Given.either(row.certifiedOn(), registration.certifiedOn()),
                         Given.or(row.supervisingUnit(), registration.supervisingUnit()),
-                        Given.or(row.openedOn(), registration.openedOn()),
+                        Given.either(row.openedOn(), registration.openedOn()),
                         registration.filedOn(),
                         registration.filingNumber()),
                 new Operation(

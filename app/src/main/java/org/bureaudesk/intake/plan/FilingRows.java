@@ -6,6 +6,7 @@ import java.util.List;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.filing.Filing;
 import org.bureaudesk.filing.FilingKind;
+import org.bureaudesk.intake.plan.Tally.Source;
 import org.bureaudesk.intake.sheet.Line;
 import org.bureaudesk.kernel.Change;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,9 @@ final class FilingRows {
                 there.id(),
                 account,
                 there.kind(),
-                Given.or(row.approvedOn(), there.approvedOn()),
+                Given.either(row.approvedOn(), there.approvedOn()),
                 there.happenedOn(),
-                Given.or(row.filedOn(), there.filedOn()),
+                Given.either(row.filedOn(), there.filedOn()),
                 Given.or(row.number(), there.number()),
                 Given.or(row.note(), there.note()),
                 there.deletedAt());

@@ -7,6 +7,7 @@ import java.util.List;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.follower.FollowerDay;
 import org.bureaudesk.follower.FollowerService;
+import org.bureaudesk.intake.plan.Tally.Source;
 import org.bureaudesk.intake.sheet.Line;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.Period;
@@ -51,8 +52,8 @@ final class FollowerRows {
             });
         }
         var merger = new Merger<Key, FollowerDay>();
-        periods.forEach((account, period) -> service.days(account, period)
-                .forEach(day -> merger.known(new Key(account, day.day()), day)));
+        periods.forEach((account, period) ->
+                service.days(account, period).forEach(day -> merger.known(new Key(account, day.day()), day)));
         for (var row : rows) {
             var account = found.get(row);
             if (account != null) {
@@ -68,9 +69,7 @@ final class FollowerRows {
     }
 
     private static Period both(Period a, Period b) {
-        return new Period(
-                a.from().isBefore(b.from()) ? a.from() : b.from(),
-                a.to().isAfter(b.to()) ? a.to() : b.to());
+        return new Period(a.from().isBefore(b.from()) ? a.from() : b.from(), a.to().isAfter(b.to()) ? a.to() : b.to());
     }
 
     private static FollowerDay merged(@Nullable FollowerDay there, AccountId account, Row row) {
@@ -82,9 +81,9 @@ final class FollowerRows {
         var same = new FollowerDay(
                 account,
                 row.day(),
-                Given.or(row.added(), there.added()),
-                Given.or(row.cancelled(), there.cancelled()),
-                Given.or(row.net(), there.net()),
+                Given.either(row.added(), there.added()),
+                Given.either(row.cancelled(), there.cancelled()),
+                Given.either(row.net(), there.net()),
                 row.cumulative(),
                 there.source());
         if (same.equals(there)) { // the same figures from another file change nothing

@@ -1,5 +1,7 @@
 package org.bureaudesk.intake.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a row says, else what is there already: an empty cell never wipes anything out.
 final class Given {
 
@@ -9,7 +11,11 @@ final class Given {
         return written.isEmpty() ? there : written;
     }
 
-    static <T extends @org.jspecify.annotations.Nullable Object> T or(T written, T there) {
+    static <T> T or(@Nullable T written, T there) {
+        return written == null ? there : written;
+    }
+
+    static <T> @Nullable T either(@Nullable T written, @Nullable T there) {
         return written == null ? there : written;
     }
 }

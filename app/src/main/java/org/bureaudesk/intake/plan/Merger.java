@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.bureaudesk.intake.plan.Tally.Source;
 import org.bureaudesk.kernel.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,11 @@ final class Merger<K, R> {
 
         final @Nullable R original;
 
-        @Nullable R current;
+        @Nullable
+        R current;
 
-        @Nullable Source touched;
+        @Nullable
+        Source touched;
 
         Entry(@Nullable R original) {
             this.original = original;
@@ -35,9 +38,14 @@ final class Merger<K, R> {
         entries.putIfAbsent(key, new Entry<>(record));
     }
 
-    @Nullable R current(K key) {
-        var entry = entries.get(key);
-        return entry == null ? null : entry.current;
+    /// The record as it stands now; it must have been made known.
+    R require(K key) {
+        return Objects.requireNonNull(Objects.requireNonNull(entries.get(key)).current);
+    }
+
+    /// Sets the record without any counting.
+    void put(K key, R record) {
+        entries.computeIfAbsent(key, _ -> new Entry<>(null)).current = record;
     }
 
     /// Lays a row over the record.

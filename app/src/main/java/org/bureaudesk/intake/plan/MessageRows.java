@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bureaudesk.account.AccountId;
+import org.bureaudesk.intake.plan.Tally.Source;
+import org.bureaudesk.intake.sheet.Line;
 import org.bureaudesk.interaction.InteractionService;
 import org.bureaudesk.interaction.Message;
 import org.bureaudesk.interaction.MessageKind;
-import org.bureaudesk.intake.sheet.Line;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.Period;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class MessageRows {
                 row.kind(),
                 there.content(),
                 Given.or(row.answer(), there.answer()),
-                Given.or(row.answeredAt(), there.answeredAt()),
+                Given.either(row.answeredAt(), there.answeredAt()),
                 Given.or(row.transferredTo(), there.transferredTo()),
                 row.featured() == null ? there.featured() : row.featured(),
                 there.outcome(),

@@ -1,6 +1,7 @@
 package org.bureaudesk.intake.plan;
 
-/// Stand-in numbers of records that are not there yet: -1, -2 … Real ones are taken when the plan is carried out, so that
+/// Stand-in numbers of records that are not there yet: -1, -2 … Real ones are taken when the plan is carried out, so
+/// that
 /// a plan nobody wants leaves no gap.
 public final class Numbers {
 

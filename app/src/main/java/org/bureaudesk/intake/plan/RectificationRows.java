@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bureaudesk.inspection.Rectification;
+import org.bureaudesk.intake.plan.Tally.Source;
 import org.bureaudesk.intake.sheet.Line;
 import org.bureaudesk.kernel.Change;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,7 @@ final class RectificationRows {
         var merger = new Merger<String, Rectification>();
         existing.forEach(r -> merger.known(r.problem(), r));
         for (var row : rows) {
-            merger.offer(
-                    row.problem(), row.source(), there -> merged(there, row, numbers), "problem", row.problem());
+            merger.offer(row.problem(), row.source(), there -> merged(there, row, numbers), "problem", row.problem());
         }
         return merger.changes();
     }
@@ -61,8 +61,8 @@ final class RectificationRows {
                 Given.or(row.category(), there.category()),
                 Given.or(row.responsible(), there.responsible()),
                 Given.or(row.measure(), there.measure()),
-                Given.or(row.dueOn(), there.dueOn()),
-                Given.or(row.doneOn(), there.doneOn()),
+                Given.either(row.dueOn(), there.dueOn()),
+                Given.either(row.doneOn(), there.doneOn()),
                 there.deletedAt());
     }
 }

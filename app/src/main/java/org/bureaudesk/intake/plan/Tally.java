@@ -53,4 +53,14 @@ public final class Tally {
                 .toList();
         return new SheetPlan(form.kind(), sheetName, added, changed, identical, sorted);
     }
+
+    /// The row of the sheet a record comes from.
+    record Source(Tally tally, int row) {
+
+        /// Leaves the row out for a reason found only when it is held against the records.
+        void reject(String field, String value, String reasonKey, Object... facts) {
+            var heading = tally.form().column(field).heading();
+            tally.reject(new Rejection(row, heading, value, reasonKey, List.of(facts)));
+        }
+    }
 }

@@ -84,7 +84,8 @@ public final class SheetReading {
         candidates.stream()
                 .filter(h -> h.places().size() >= (wanted == null ? LIKELY : 1))
                 .findFirst()
-                .filter(h -> closest == null || h.places().size() > closest.places().size())
+                .filter(h ->
+                        closest == null || h.places().size() > closest.places().size())
                 .ifPresent(h -> closest = h);
     }
 
@@ -97,7 +98,7 @@ public final class SheetReading {
             }
         }
         found.sort(Comparator.comparing((Headings h) -> !h.form().isCalled(sheetName))
-                .thenComparing(h -> -h.places().size()));
+                .thenComparingInt(h -> -h.places().size()));
         return found;
     }
 
@@ -106,7 +107,8 @@ public final class SheetReading {
             var shown = cell.shown().strip();
             if (!shown.isEmpty()) {
                 return forms.noteMarks().stream().anyMatch(shown::startsWith)
-                        || found.form().columns().stream().anyMatch(c -> c.note().equals(shown));
+                        || found.form().columns().stream()
+                                .anyMatch(c -> c.note().equals(shown));
             }
         }
         return false;

@@ -57,7 +57,8 @@ public enum FileKind {
         if (!isUtf16 && isBinary(head)) {
             throw new UserException("intake.file.no-table", file);
         }
-        return textual(new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").strip(), file);
+        return textual(
+                new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").strip(), file);
     }
 
     private static FileKind textual(String start, Path file) {
@@ -65,7 +66,8 @@ public enum FileKind {
         if (start.isEmpty()) {
             throw new UserException("intake.file.empty", file);
         }
-        if (List.of("<html", "<table", "<!doctype html", "<meta", "<head").stream().anyMatch(lower::startsWith)) {
+        if (List.of("<html", "<table", "<!doctype html", "<meta", "<head").stream()
+                .anyMatch(lower::startsWith)) {
             return HTML;
         }
         return start.startsWith("{") ? JSON : TEXT;

@@ -13,7 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bureaudesk.kernel.UserException;
 
-/// Opens a text in the encoding it is written in: UTF-8 or UTF-16 by its mark, else UTF-8 if all of it is, else GB18030.
+/// Opens a text in the encoding it is written in: UTF-8 or UTF-16 by its mark, else UTF-8 if all of it is, else
+/// GB18030.
 final class TextEncoding {
 
     private static final Charset CHINESE = Charset.forName("GB18030");

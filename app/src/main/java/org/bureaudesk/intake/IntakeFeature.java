@@ -1,0 +1,20 @@
+package org.bureaudesk.intake;
+
+import java.time.Clock;
+import org.bureaudesk.intake.plan.Rooms;
+import org.bureaudesk.kernel.History;
+import org.bureaudesk.storage.Database;
+
+/// The door of the intake room.
+public final class IntakeFeature {
+
+    private final ImportService service;
+
+    public IntakeFeature(Database database, History history, Clock clock, Rooms rooms) {
+        service = new ImportService(database, history, clock, rooms);
+    }
+
+    public ImportService service() {
+        return service;
+    }
+}
