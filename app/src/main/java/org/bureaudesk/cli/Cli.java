@@ -39,7 +39,11 @@ public final class Cli implements Runnable {
 
     /// Every subcommand, in the order the help lists them.
     private List<DeskCommand> commands() {
-        return List.of(new DemoCommand(console), new StatusCommand(console));
+        return List.of(
+                new DemoCommand(console),
+                new ImportCommand(console),
+                new TemplateCommand(console),
+                new StatusCommand(console));
     }
 
     private int run(String[] args) {

@@ -73,8 +73,7 @@ record ImportAnswer(
     }
 
     private static Rejected rejected(SheetPlan sheet, Rejection rejection, Messages messages) {
-        var reason = messages.text(
-                rejection.reasonKey(), rejection.facts().toArray());
+        var reason = messages.text(rejection.reasonKey(), rejection.facts().toArray());
         return new Rejected(rejection.row(), rejection.column(), rejection.value(), reason, sheet.sheetName());
     }
 }

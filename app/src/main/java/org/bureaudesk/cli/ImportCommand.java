@@ -61,13 +61,14 @@ final class ImportCommand extends DeskCommand {
         if (wantsJson()) {
             console().json(answer.json());
         }
-        console().say(
-                dryRun ? "cli.import.planned" : "cli.import.done",
-                file.name(),
-                file.added(),
-                file.changed(),
-                file.identical(),
-                file.rejected().size());
+        console()
+                .say(
+                        dryRun ? "cli.import.planned" : "cli.import.done",
+                        file.name(),
+                        file.added(),
+                        file.changed(),
+                        file.identical(),
+                        file.rejected().size());
         answer.rejected()
                 .forEach(r -> console().say("cli.import.rejected", r.row(), r.column(), r.value(), r.reason()));
         file.ignored().forEach(name -> console().say("cli.import.ignored", name));

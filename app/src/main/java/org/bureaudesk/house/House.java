@@ -8,6 +8,8 @@ import org.bureaudesk.demo.DemoTables;
 import org.bureaudesk.filing.FilingFeature;
 import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
+import org.bureaudesk.intake.IntakeFeature;
+import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.post.screen.PostFeature;
@@ -36,7 +38,8 @@ public record House(
         RulePacks rulePacks,
         QuotaFeature quota,
         DemoFeature demo,
-        TodayFeature today)
+        TodayFeature today,
+        IntakeFeature intake)
         implements AutoCloseable {
 
     /// Opens the workspace in `folder` and builds its rooms.
@@ -85,7 +88,18 @@ public record House(
                 packs,
                 quota,
                 new DemoFeature(workspace, tables, settings, history, clock),
-                new TodayFeature(sources(tables, quota.service(), workdays)));
+                new TodayFeature(sources(tables, quota.service(), workdays)),
+                new IntakeFeature(database, history, clock, rooms(tables)));
+    }
+
+    private static Rooms rooms(DemoTables tables) {
+        return new Rooms(
+                tables.accounts(),
+                tables.posts(),
+                tables.followers(),
+                tables.interactions(),
+                tables.filings(),
+                tables.inspections());
     }
 
     private static TodaySources sources(DemoTables tables, QuotaService quota, Workdays workdays) {

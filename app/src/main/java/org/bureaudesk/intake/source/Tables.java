@@ -34,7 +34,7 @@ public final class Tables {
         try (var in = Files.newInputStream(file)) {
             var head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
             var isWechat = wechatMarks.stream().anyMatch(head::contains);
-            return new UserException(isWechat ? "intake.file.wechat" : "intake.file.html", file);
+            return new UserException(isWechat ? "intake.file.wechat" : "intake.file.web-page", file);
         } catch (IOException e) {
             return UserException.causedBy(e, "intake.file.unreadable", file);
         }

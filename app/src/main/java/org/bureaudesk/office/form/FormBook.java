@@ -70,8 +70,7 @@ public final class FormBook implements AutoCloseable {
     private static void addChoices(XSSFSheet sheet, int column, List<String> choices) {
         var helper = sheet.getDataValidationHelper();
         var list = helper.createExplicitListConstraint(choices.toArray(new String[0]));
-        var validation =
-                helper.createValidation(list, new CellRangeAddressList(FIRST_ROW, LAST_ROW, column, column));
+        var validation = helper.createValidation(list, new CellRangeAddressList(FIRST_ROW, LAST_ROW, column, column));
         validation.setShowErrorBox(false); // other words for the same are understood as well
         validation.setSuppressDropDownArrow(true); // which, in this format, shows the arrow
         sheet.addValidationData(validation);
