@@ -1,0 +1,46 @@
+package org.bureaudesk.today;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bureaudesk.ui.Navigator;
+
+/// Where each thing on the first screen leads.
+final class TodayRoutes {
+
+    private final Navigator navigator;
+
+    TodayRoutes(Navigator navigator) {
+        this.navigator = navigator;
+    }
+
+    /// The one action that helps against an alert.
+    void help(Alert alert) {
+        switch (alert) {
+            case Alert.GapAlert _ -> navigator.go("post", "new");
+            case Alert.DueAlert due -> open(due.first());
+        }
+    }
+
+    void open(Deadline deadline) {
+        switch (deadline.kind()) {
+            case FILING, RECTIFICATION -> navigator.go("account", deadline.target());
+            case REPLY -> navigator.go("interaction", deadline.target());
+            case HOLIDAY_DATA -> navigator.go("settings", "holidays");
+        }
+    }
+
+    void open(MissingRecords missing) {
+        switch (missing.kind()) {
+            case FOLLOWERS -> navigator.go("follower", missing.account().id());
+            case LINKS, FIGURES -> navigator.go("post", missing.account().id());
+        }
+    }
+
+    void newAccount() {
+        navigator.go("account", "new");
+    }
+
+    void intake(List<Path> files) {
+        navigator.go("intake", files);
+    }
+}

@@ -1,0 +1,171 @@
+package org.bureaudesk.today;
+
+import java.util.ArrayList;
+import org.bureaudesk.quota.GapClock;
+import org.bureaudesk.quota.Level;
+import org.bureaudesk.quota.Reminder;
+import org.bureaudesk.text.Messages;
+
+/// The sentences of the first screen.
+final class TodayWords {
+
+    private static final int LONGEST_SUBJECT = 30;
+
+    private final Messages messages;
+
+    TodayWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String title(Alert alert) {
+        return switch (alert) {
+            case Alert.GapAlert gap -> gapTitle(gap.standing());
+            case Alert.DueAlert due -> dueTitle(due);
+        };
+    }
+
+    String detail(Alert alert) {
+        return switch (alert) {
+            case Alert.GapAlert gap -> gapDetail(gap.standing());
+            case Alert.DueAlert due -> due(due.first());
+        };
+    }
+
+    String action(Alert alert) {
+        return messages.text(
+                switch (alert) {
+                    case Alert.GapAlert _ -> "today.action.write";
+                    case Alert.DueAlert due ->
+                        switch (due.first().kind()) {
+                            case FILING -> "today.action.filing";
+                            case REPLY -> "today.action.reply";
+                            case RECTIFICATION -> "today.action.rectification";
+                            case HOLIDAY_DATA -> "today.action.holidays";
+                        };
+                });
+    }
+
+    private String gapTitle(AccountStanding standing) {
+        var days = standing.clock().daysSince();
+        var account = standing.account();
+        return days == null
+                ? messages.text("today.gap.never", account.name(), account.platform())
+                : messages.text("today.gap.title", account.name(), account.platform(), days);
+    }
+
+    private String gapDetail(AccountStanding standing) {
+        GapClock clock = standing.clock();
+        var red = clock.redOn();
+        if (red == null) {
+            return messages.text("today.gap.never-detail", clock.limitDays());
+        }
+        var key = clock.level() == Level.RED ? "today.gap.passed" : "today.gap.coming";
+        var detail =
+                messages.text(key, red, clock.limitDays(), standing.month().used());
+        return clock.reminder() == Reminder.LEADER ? detail + messages.text("today.gap.leader") : detail;
+    }
+
+    private String dueTitle(Alert.DueAlert due) {
+        var first = due.first();
+        var event = first.event();
+        return switch (first.kind()) {
+            case FILING ->
+                messages.text(
+                        first.overdue() ? "today.filing.overdue" : "today.filing.due",
+                        event == null ? "" : messages.text(event.messageKey()),
+                        first.subject(),
+                        first.due());
+            case REPLY -> messages.text("today.reply.overdue", due.deadlines().size());
+            case RECTIFICATION ->
+                messages.text("today.rectification.overdue", due.deadlines().size());
+            case HOLIDAY_DATA -> messages.text("today.holidays.missing", first.subject());
+        };
+    }
+
+    /// How many working days are left, and of what.
+    private String due(Deadline deadline) {
+        var left = deadline.workingDaysLeft();
+        var days = deadline.overdue() ? messages.text("today.late", -left) : messages.text("today.left", left);
+        var whole = new StringBuilder(days);
+        if (deadline.estimated()) {
+            whole.append(messages.text("today.estimated"));
+        }
+        var about = deadline.kind() == DeadlineKind.FILING ? deadline.source() : subject(deadline);
+        return about.isEmpty() ? whole.toString() : messages.text("today.joined", whole.toString(), about);
+    }
+
+    private static String subject(Deadline deadline) {
+        if (deadline.kind() == DeadlineKind.HOLIDAY_DATA) {
+            return "";
+        }
+        var text = deadline.subject();
+        return text.codePointCount(0, text.length()) <= LONGEST_SUBJECT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUBJECT)) + "…";
+    }
+
+    String title(Waiting waiting) {
+        return switch (waiting.kind()) {
+            case FILING -> messages.text("today.filing.waiting", waiting.deadlines().size());
+            case REPLY -> messages.text("today.reply.waiting", waiting.deadlines().size());
+            case RECTIFICATION ->
+                messages.text("today.rectification.waiting", waiting.deadlines().size());
+            case HOLIDAY_DATA ->
+                messages.text("today.holidays.missing", waiting.first().subject());
+        };
+    }
+
+    String detail(Waiting waiting) {
+        return waiting.kind() == DeadlineKind.HOLIDAY_DATA
+                ? messages.text("today.holidays.detail")
+                : due(waiting.first());
+    }
+
+    String title(MissingRecords missing) {
+        return messages.text(
+                "today.missing.title",
+                missing.account().name(),
+                missing.account().platform(),
+                messages.text(missing.kind().messageKey()));
+    }
+
+    String detail(MissingRecords missing) {
+        return switch (missing.kind()) {
+            case FOLLOWERS -> {
+                var since = missing.since();
+                yield since == null
+                        ? messages.text("today.missing.no-followers")
+                        : messages.text("today.missing.followers-since", since);
+            }
+            case LINKS -> messages.text("today.missing.links-detail", missing.count());
+            case FIGURES -> messages.text("today.missing.figures-detail", missing.count());
+        };
+    }
+
+    String used(AccountStanding standing) {
+        var available = standing.month().available();
+        return available == null
+                ? messages.text("today.activity.times", standing.month().used())
+                : messages.text("today.activity.of", standing.month().used(), available);
+    }
+
+    /// What stands beside the bar, so that its colour need not be understood.
+    String remark(AccountStanding standing) {
+        var month = standing.month();
+        var parts = new ArrayList<String>();
+        var needed = month.needed();
+        if (needed != null) {
+            parts.add(
+                    needed == 0
+                            ? messages.text("today.activity.reached")
+                            : messages.text("today.activity.needed", needed));
+        } else {
+            parts.add(messages.text("today.activity.free"));
+        }
+        parts.add(messages.text("today.activity.forecast", month.forecast()));
+        if (month.ownTarget()) {
+            parts.add(messages.text("today.activity.target"));
+        }
+        return String.join(messages.text("today.activity.separator"), parts);
+    }
+}
