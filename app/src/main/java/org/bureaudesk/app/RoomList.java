@@ -18,6 +18,7 @@ final class RoomList {
 
     static List<Feature> above(House house, Screens screens) {
         var rooms = new ArrayList<Feature>();
+        rooms.add(house.today().screen(screens, house.demo().service()));
         rooms.add(ledger(house, screens));
         return rooms;
     }

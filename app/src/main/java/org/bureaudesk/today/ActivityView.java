@@ -33,7 +33,8 @@ final class ActivityView implements View {
         root.getStyleClass().add("card");
         title.getStyleClass().add("card-title");
         grid.getStyleClass().add("activity");
-        grid.getColumnConstraints().addAll(fixed(150, HPos.LEFT), growing(), fixed(84, HPos.RIGHT), fixed(230, HPos.LEFT));
+        grid.getColumnConstraints()
+                .addAll(fixed(150, HPos.LEFT), growing(), fixed(84, HPos.RIGHT), fixed(230, HPos.LEFT));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class AlertPolicy {
         var alerts = new ArrayList<Alert>();
         board.accounts().stream()
                 .filter(standing -> standing.clock().level() != Level.OK)
-                .sorted(Comparator.comparing(AlertPolicy::silence).reversed())
+                .sorted(Comparator.comparingInt(AlertPolicy::silence).reversed())
                 .map(Alert.GapAlert::new)
                 .forEach(alerts::add);
         board.deadlines().stream()
@@ -49,8 +49,8 @@ final class AlertPolicy {
         var groups = new EnumMap<DeadlineKind, List<Deadline>>(DeadlineKind.class);
         board.deadlines().stream()
                 .filter(wanted)
-                .forEach(d -> groups.computeIfAbsent(d.kind(), _ -> new ArrayList<>())
-                        .add(d));
+                .forEach(d ->
+                        groups.computeIfAbsent(d.kind(), _ -> new ArrayList<>()).add(d));
         return groups;
     }
 

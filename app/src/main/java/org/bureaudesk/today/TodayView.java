@@ -64,7 +64,7 @@ final class TodayView implements View {
     }
 
     private void build() {
-        root.setId("today");
+        root.setId("today-page");
         page.getStyleClass().add("page");
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
@@ -74,11 +74,7 @@ final class TodayView implements View {
         var below = new HBox(waiting, missing);
         below.getStyleClass().add("today-below");
         page.getChildren()
-                .addAll(
-                        new AlertsView(model, messages, words, routes::help).root(),
-                        activity.root(),
-                        below,
-                        demoLine);
+                .addAll(new AlertsView(model, messages, words, routes::help).root(), activity.root(), below, demoLine);
         buildDemoLine();
         var clock = new Timeline(new KeyFrame(LOOK_AT_THE_CLOCK, _ -> model.tick()));
         clock.setCycleCount(Timeline.INDEFINITE);

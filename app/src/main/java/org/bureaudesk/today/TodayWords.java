@@ -60,8 +60,7 @@ final class TodayWords {
             return messages.text("today.gap.never-detail", clock.limitDays());
         }
         var key = clock.level() == Level.RED ? "today.gap.passed" : "today.gap.coming";
-        var detail =
-                messages.text(key, red, clock.limitDays(), standing.month().used());
+        var detail = messages.text(key, red, clock.limitDays(), standing.month().used());
         return clock.reminder() == Reminder.LEADER ? detail + messages.text("today.gap.leader") : detail;
     }
 
@@ -106,8 +105,10 @@ final class TodayWords {
 
     String title(Waiting waiting) {
         return switch (waiting.kind()) {
-            case FILING -> messages.text("today.filing.waiting", waiting.deadlines().size());
-            case REPLY -> messages.text("today.reply.waiting", waiting.deadlines().size());
+            case FILING ->
+                messages.text("today.filing.waiting", waiting.deadlines().size());
+            case REPLY ->
+                messages.text("today.reply.waiting", waiting.deadlines().size());
             case RECTIFICATION ->
                 messages.text("today.rectification.waiting", waiting.deadlines().size());
             case HOLIDAY_DATA ->

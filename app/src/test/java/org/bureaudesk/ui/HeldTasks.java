@@ -54,6 +54,11 @@ public final class HeldTasks implements Tasks {
         }
     }
 
+    /// How many have been handed in since the last [#finishAll].
+    public int waiting() {
+        return held.size() - next;
+    }
+
     public void fail(int index) {
         held.get(index).always().run();
     }

@@ -1,0 +1,86 @@
+package org.bureaudesk.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.bureaudesk.account.Account;
+import org.bureaudesk.account.AccountId;
+import org.bureaudesk.kernel.Platform;
+import org.bureaudesk.quota.GapClock;
+import org.bureaudesk.quota.Level;
+import org.bureaudesk.quota.MonthActivity;
+import org.bureaudesk.quota.Reminder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AlertPolicyTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void putsRedFirstAndTheLongestSilenceBeforeTheShorter() {
+        var alerts = AlertPolicy.alerts(board(
+                List.of(
+                        standing(1, 11, Level.AMBER),
+                        standing(2, 15, Level.RED),
+                        standing(3, null, Level.RED),
+                        standing(4, 3, Level.OK)),
+                List.of(deadline(DeadlineKind.REPLY, -2), deadline(DeadlineKind.FILING, 9))));
+
+        assertThat(alerts)
+                .extracting(Alert::level)
+                .containsExactly(Level.RED, Level.RED, Level.RED, Level.AMBER, Level.AMBER);
+        assertThat(alerts.getFirst())
+                .isInstanceOfSatisfying(
+                        Alert.GapAlert.class,
+                        a -> assertThat(a.standing().account().id().value()).isEqualTo(3));
+        assertThat(alerts.get(2)).isInstanceOf(Alert.DueAlert.class);
+    }
+
+    @Test
+    void gathersOverdueMessagesIntoOneAlertAndLeavesTheRestWaiting() {
+        var board = board(
+                List.of(),
+                List.of(
+                        deadline(DeadlineKind.REPLY, -3),
+                        deadline(DeadlineKind.REPLY, -1),
+                        deadline(DeadlineKind.REPLY, 2),
+                        deadline(DeadlineKind.RECTIFICATION, 5),
+                        deadline(DeadlineKind.FILING, 25)));
+
+        assertThat(AlertPolicy.alerts(board))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Alert.DueAlert.class, a -> assertThat(a.deadlines()).hasSize(2));
+        assertThat(AlertPolicy.waiting(board))
+                .extracting(Waiting::kind)
+                .containsExactly(DeadlineKind.FILING, DeadlineKind.REPLY, DeadlineKind.RECTIFICATION);
+    }
+
+    @Test
+    void isCalmWhereNothingPresses() {
+        assertThat(AlertPolicy.alerts(board(List.of(standing(1, 3, Level.OK)), List.of())))
+                .isEmpty();
+    }
+
+    private static Board board(List<AccountStanding> accounts, List<Deadline> deadlines) {
+        return new Board(ON, accounts, deadlines, List.of());
+    }
+
+    private static AccountStanding standing(long id, @Nullable Integer days, Level level) {
+        var account = Account.of(new AccountId(id), "示例应急", Platform.WEIBO);
+        return new AccountStanding(
+                account,
+                new GapClock(account.id(), null, days, 14, null, level, Reminder.NONE, "national-2019"),
+                new MonthActivity(
+                        account.id(), YearMonth.from(ON), 1, 1, null, false, new BigDecimal("0.5"), 1, "defaults"),
+                null);
+    }
+
+    private static Deadline deadline(DeadlineKind kind, int left) {
+        return new Deadline(kind, "示例", null, ON.plusDays(left), left, false, left < 0, "", 1, null);
+    }
+}
