@@ -10,6 +10,7 @@ import org.bureaudesk.house.House;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.FxTasks;
 import org.bureaudesk.ui.shell.Shell;
+import org.bureaudesk.welcome.WelcomeFeature;
 
 /// The program with its window: opens the workspace, hangs the rooms in, closes everything again. FX thread only.
 public final class App {
@@ -59,6 +60,22 @@ public final class App {
                 shell.screens().tasks().later(shell::toFront);
             }
         });
+        welcome(house, shell);
         return shell;
+    }
+
+    private static void welcome(House house, Shell shell) {
+        var welcome = new WelcomeFeature(
+                house.settings(), house.accounts().service(), house.demo().service());
+        shell.screens()
+                .tasks()
+                .load(
+                        welcome::isFirstRun,
+                        first -> {
+                            if (first) {
+                                shell.openPanel(welcome.screen(shell.screens(), shell::closePanel));
+                            }
+                        },
+                        () -> {});
     }
 }

@@ -31,7 +31,12 @@ final class RoomList {
 
     /// What is needed rarely, at the foot of the rail.
     static List<Feature> below(House house, Screens screens) {
-        var preferences = new PreferencesFeature(house.settings(), house.rulePacks(), house.workspace(), house.clock());
+        var preferences = new PreferencesFeature(
+                house.settings(),
+                house.rulePacks(),
+                house.workspace(),
+                house.demo().service(),
+                house.clock());
         return List.of(bin(house).screen(screens), preferences.screen(screens, Homes::choose));
     }
 

@@ -43,6 +43,14 @@ final class DataView {
                             moveTo.accept(chosen);
                             dialogs.notice("preferences.data.next-start", chosen);
                         })));
+        var removeDemo = button("demo-remove", "preferences.demo.remove", "fth-trash-2", () -> {
+            if (dialogs.confirm("preferences.demo.remove", "preferences.demo.question", "preferences.demo.remove")) {
+                model.removeDemo();
+            }
+        });
+        removeDemo.visibleProperty().bind(model.demoPresent());
+        removeDemo.managedProperty().bind(removeDemo.visibleProperty());
+        buttons.getChildren().add(removeDemo);
         buttons.getStyleClass().add("button-flow");
         root.getStyleClass().add("form-cell");
         root.getChildren().addAll(where, last, buttons);

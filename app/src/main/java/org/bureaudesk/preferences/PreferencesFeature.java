@@ -3,6 +3,7 @@ package org.bureaudesk.preferences;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.bureaudesk.demo.DemoService;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Backups;
@@ -17,18 +18,21 @@ public final class PreferencesFeature {
     private final RulePacks packs;
     private final Workspace workspace;
     private final Backups backups;
+    private final DemoService demo;
 
-    public PreferencesFeature(SettingsFile settings, RulePacks packs, Workspace workspace, Clock clock) {
+    public PreferencesFeature(
+            SettingsFile settings, RulePacks packs, Workspace workspace, DemoService demo, Clock clock) {
         this.settings = settings;
         this.packs = packs;
         this.workspace = workspace;
+        this.demo = demo;
         this.backups = new Backups(workspace, clock);
     }
 
     /// @param moveTo takes the workspace folder the user chooses for the next start
     public Feature screen(Screens screens, Consumer<Path> moveTo) {
         return new Feature("settings", "preferences.title", "fth-settings", () -> {
-            var model = new PreferencesViewModel(settings, packs, backups, screens.tasks());
+            var model = new PreferencesViewModel(settings, packs, backups, demo, screens.tasks());
             return new PreferencesView(model, screens, workspace.folder(), moveTo);
         });
     }

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.bureaudesk.demo.DemoService;
 import org.bureaudesk.rules.RulePack;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.Settings;
@@ -40,18 +43,21 @@ final class PreferencesViewModel {
     private final SettingsFile file;
     private final RulePacks packs;
     private final Backups backups;
+    private final DemoService demo;
     private final Tasks tasks;
     private final ObservableList<RulePack> allPacks = FXCollections.observableArrayList();
     private final ObservableList<String> packsInForce = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> lastBackup = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> newBackup = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper demoPresent = new ReadOnlyBooleanWrapper();
     private Settings written;
     private boolean writing;
 
-    PreferencesViewModel(SettingsFile file, RulePacks packs, Backups backups, Tasks tasks) {
+    PreferencesViewModel(SettingsFile file, RulePacks packs, Backups backups, DemoService demo, Tasks tasks) {
         this.file = file;
         this.packs = packs;
         this.backups = backups;
+        this.demo = demo;
         this.tasks = tasks;
         written = file.get();
         show(written);
@@ -70,8 +76,24 @@ final class PreferencesViewModel {
         return newBackup.getReadOnlyProperty();
     }
 
+    ReadOnlyBooleanProperty demoPresent() {
+        return demoPresent.getReadOnlyProperty();
+    }
+
+    /// Takes the demonstration bureau out in one action.
+    void removeDemo() {
+        tasks.loadLong(
+                "preferences.demo.removing",
+                _ -> {
+                    demo.remove();
+                    return true;
+                },
+                _ -> reload());
+    }
+
     void reload() {
         show(file.get());
+        tasks.load(demo::isPresent, demoPresent::set, () -> {});
         tasks.load(packs::all, allPacks::setAll, () -> {});
         tasks.load(backups::last, found -> lastBackup.set(found.orElse(null)), () -> {});
     }

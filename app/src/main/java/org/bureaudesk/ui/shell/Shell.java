@@ -35,7 +35,8 @@ public final class Shell {
     private final StatusLine status;
     private final UndoViewModel undo;
     private final ErrorNet net;
-    private final SearchPanel search;
+    private final Panel search;
+    private final Panel front;
     private final Shortcuts shortcuts;
     private final Screens screens;
     private final Signal closed = new Signal();
@@ -53,7 +54,8 @@ public final class Shell {
         rooms = new Rooms(look);
         rail = new Rail(messages, rooms);
         undo = new UndoViewModel(history, tasks, messages);
-        search = new SearchPanel(look);
+        search = new Panel(look, true);
+        front = new Panel(look, false);
         top = new TopBar(messages, clock, undo, search::open);
         status = new StatusLine(messages, clock, history, tasks);
         shortcuts = new Shortcuts(messages, scene);
@@ -72,9 +74,9 @@ public final class Shell {
         return tasks;
     }
 
-    /// The search, which opens over whatever is in front.
+    /// Takes the search, which opens over whatever is in front.
     public void searchWith(Feature feature) {
-        search.show(feature);
+        search.holds(feature);
     }
 
     /// Fills the window with rooms and shows it, the first of `above` in front.
@@ -89,6 +91,16 @@ public final class Shell {
         memory.place(stage);
         stage.show();
         tasks.every(MINUTE, () -> tasks.later(top::refreshDay));
+    }
+
+    /// Puts a room over everything else until [#closePanel].
+    public void openPanel(Feature feature) {
+        front.holds(feature);
+        front.open();
+    }
+
+    public void closePanel() {
+        front.close();
     }
 
     public void wear(Settings settings) {
@@ -121,6 +133,7 @@ public final class Shell {
         whole.getStyleClass().add("desk");
         overlay.over(whole);
         overlay.panel(search.root());
+        overlay.panel(front.root());
         rooms.current().subscribe(now -> {
             if (now != null) {
                 top.show(messages.text(now.titleKey()));

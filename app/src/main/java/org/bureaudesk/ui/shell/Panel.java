@@ -8,21 +8,27 @@ import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.View;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the search over the window: Esc or a click beside it closes it. Built when it is first asked for.
-final class SearchPanel {
+/// Holds a view over the window. Its view is built when it is first opened.
+final class Panel {
 
     private final Look look;
     private final StackPane root = new StackPane();
     private @Nullable Feature feature;
     private @Nullable View view;
 
-    SearchPanel(Look look) {
+    /// @param passing whether Esc or a click beside it closes it
+    Panel(Look look, boolean passing) {
         this.look = look;
         root.getStyleClass().add("veil");
-        root.setId("search-veil");
         root.setAlignment(Pos.TOP_CENTER);
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
+        if (passing) {
+            closeInPassing();
+        }
+    }
+
+    private void closeInPassing() {
         root.setOnMouseClicked(event -> {
             if (root.equals(event.getTarget())) {
                 close();
@@ -40,8 +46,8 @@ final class SearchPanel {
         return root;
     }
 
-    void show(Feature search) {
-        feature = search;
+    void holds(Feature wanted) {
+        feature = wanted;
     }
 
     void open() {
