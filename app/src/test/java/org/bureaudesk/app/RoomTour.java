@@ -21,6 +21,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -157,13 +158,21 @@ public final class RoomTour {
         return found;
     }
 
-    private void picture(Path file) {
-        var image = new Robot().getScreenCapture(null, new Rectangle2D(0, 0, WIDTH, HEIGHT), false);
+    /// What stands on the screen now; from any thread.
+    static void picture(Path file) {
         try {
+            var image = Platform.isFxApplicationThread() ? capture() : onFx(RoomTour::capture);
+            Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", new File(file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static WritableImage capture() {
+        return new Robot().getScreenCapture(null, new Rectangle2D(0, 0, WIDTH, HEIGHT), false);
     }
 
     private static <T> T onFx(Callable<T> work) throws InterruptedException, ExecutionException {
