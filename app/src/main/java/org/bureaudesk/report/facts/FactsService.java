@@ -1,0 +1,162 @@
+package org.bureaudesk.report.facts;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bureaudesk.account.Account;
+import org.bureaudesk.account.AccountState;
+import org.bureaudesk.follower.FollowerDay;
+import org.bureaudesk.interaction.Message;
+import org.bureaudesk.interaction.MessageKind;
+import org.bureaudesk.kernel.Period;
+import org.bureaudesk.post.PublishedArticle;
+import org.bureaudesk.quota.MonthActivity;
+import org.bureaudesk.rules.DeadlineEvent;
+import org.bureaudesk.rules.RulePack;
+import org.bureaudesk.rules.Rules;
+
+/// Gathers the facts of a report from the other rooms. Thread-safe; does database work.
+public final class FactsService {
+
+    private final Sources sources;
+
+    public FactsService(Sources sources) {
+        this.sources = sources;
+    }
+
+    /// What the records say of `period`, looked at from `asOf`.
+    public ReportFacts gather(Period period, LocalDateTime asOf) {
+        var records = read(period, asOf);
+        var policy = new FactsPolicy(records);
+        var accounts = records.accounts().stream()
+                .map(account -> account(account, records, policy))
+                .toList();
+        return new ReportFacts(
+                period,
+                asOf,
+                accounts,
+                policy.count("accounts", EvidenceKind.ACCOUNTS, null),
+                policy.totals(),
+                new ProblemPolicy(records).of(accounts),
+                records.rectifications().stream().filter(records::isDone).toList(),
+                records.rectifications().stream().filter(records::isOpen).toList(),
+                policy.count("done", EvidenceKind.DONE_PROBLEMS, null),
+                sources.quota().rules().packs().stream().map(RulePack::id).toList());
+    }
+
+    /// The records behind a figure of a report on `period` as of `asOf`, as they are now.
+    public List<EvidenceRow> rows(Evidence evidence, Period period, LocalDateTime asOf) {
+        return read(period, asOf).rows(evidence);
+    }
+
+    /// Every article of the report, oldest first.
+    public List<PublishedArticle> articles(Period period, LocalDateTime asOf) {
+        return read(period, asOf).articles();
+    }
+
+    public List<FollowerDay> followerDays(Account account, Period period, LocalDateTime asOf) {
+        return sources.followers().days(account.id(), period).stream()
+                .filter(day -> !day.day().isAfter(asOf.toLocalDate()))
+                .toList();
+    }
+
+    private AccountFacts account(Account account, Records records, FactsPolicy policy) {
+        var asOf = records.asOf();
+        var figures = policy.of(account);
+        var latest = records.latestFollowers().get(account.id().value());
+        return new AccountFacts(
+                account,
+                figures.articles(),
+                figures.sends(),
+                figures.reads(),
+                figures.reactions(),
+                figures.originals(),
+                figures.replies(),
+                figures.followers(),
+                latest == null ? null : latest.day(),
+                policy.growth(account),
+                policy.missingFollowerDays(account),
+                figures.rhythm(),
+                sources.posts()
+                        .lastPublishedAt(account.id(), asOf.toLocalDate())
+                        .orElse(null),
+                sources.quota().gap(account, records.period(), asOf.toLocalDate()),
+                months(account, records.period(), asOf.toLocalDate()));
+    }
+
+    /// Months that lie whole in the period, were over by `asOf` and began with the account already open.
+    private List<MonthActivity> months(Account account, Period period, LocalDate asOf) {
+        var opened = account.registration().openedOn();
+        return period.months().stream()
+                .filter(month -> isWhole(month, period, asOf) && (opened == null || !opened.isAfter(month.atDay(1))))
+                .map(month -> sources.quota().month(account, month, asOf))
+                .toList();
+    }
+
+    private static boolean isWhole(YearMonth month, Period period, LocalDate asOf) {
+        return period.contains(month.atDay(1))
+                && period.contains(month.atEndOfMonth())
+                && !month.atEndOfMonth().isAfter(asOf);
+    }
+
+    private Records read(Period period, LocalDateTime asOf) {
+        var articles = sources.posts().published(period).stream()
+                .filter(a -> !a.publishedAt().isAfter(asOf))
+                .toList();
+        var accounts = accounts(
+                articles.stream().map(a -> a.account().value()).collect(Collectors.toSet()), asOf.toLocalDate());
+        var ids = accounts.stream().map(a -> a.id().value()).collect(Collectors.toCollection(HashSet::new));
+        var days = new HashMap<Long, List<FollowerDay>>();
+        var latest = new HashMap<Long, FollowerDay>();
+        for (var account : accounts) {
+            days.put(account.id().value(), followerDays(account, period, asOf));
+            sources.followers()
+                    .latest(account.id(), asOf.toLocalDate())
+                    .ifPresent(day -> latest.put(account.id().value(), day));
+        }
+        var rules = sources.quota().rules();
+        return new Records(
+                period,
+                asOf,
+                accounts,
+                articles.stream().filter(a -> ids.contains(a.account().value())).toList(),
+                messages(period, asOf, ids),
+                days,
+                latest,
+                sources.inspections().rectifications(),
+                message -> due(message, rules));
+    }
+
+    /// Accounts run at `day`, and closed ones that still published in the period.
+    private List<Account> accounts(Set<Long> published, LocalDate day) {
+        return sources.accounts().all().stream()
+                .filter(a -> published.contains(a.id().value())
+                        || (a.state() != AccountState.CLOSED && !openedAfter(a, day)))
+                .toList();
+    }
+
+    private static boolean openedAfter(Account account, LocalDate day) {
+        var opened = account.registration().openedOn();
+        return opened != null && opened.isAfter(day);
+    }
+
+    private List<Message> messages(Period period, LocalDateTime asOf, Set<Long> accounts) {
+        return sources.interactions().received(period).stream()
+                .filter(m -> !m.receivedAt().isAfter(asOf)
+                        && accounts.contains(m.account().value()))
+                .toList();
+    }
+
+    private LocalDate due(Message message, Rules rules) {
+        var event = message.kind() == MessageKind.COMPLAINT
+                ? DeadlineEvent.COMPLAINT
+                : message.kind() == MessageKind.SUGGESTION ? DeadlineEvent.SUGGESTION : DeadlineEvent.INQUIRY;
+        var days = rules.deadline(event).rule().workingDays();
+        return sources.workdays().add(message.receivedAt().toLocalDate(), days).day();
+    }
+}
