@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -48,6 +49,19 @@ public final class Book implements AutoCloseable {
         progress.step(written, sheet.count());
         finish(target, sheet.columns().size(), written);
         return written;
+    }
+
+    /// Adds the sheet with charts beside its columns.
+    public <R> void add(Sheet<R> sheet, List<Chart> charts, Progress progress) {
+        add(sheet, progress);
+        if (charts.isEmpty()) {
+            return;
+        }
+        var last = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+        var drawing = new ChartDrawing(
+                workbook.getXSSFWorkbook().getSheet(last.getSheetName()),
+                sheet.columns().size());
+        charts.forEach(drawing::draw);
     }
 
     private <R> void head(SXSSFSheet target, Sheet<R> sheet) {

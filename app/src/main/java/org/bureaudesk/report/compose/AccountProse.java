@@ -59,15 +59,14 @@ final class AccountProse {
         return voice.join(
                 "mark.and",
                 kinds.entrySet().stream()
-                        .map(kind -> voice.say(
-                                "accounts.item", Map.of("kind", kind.getKey(), "count", kind.getValue())))
+                        .map(kind ->
+                                voice.say("accounts.item", Map.of("kind", kind.getKey(), "count", kind.getValue())))
                         .toList());
     }
 
     List<Span> rhythm(AccountFacts account) {
         var rhythm = account.rhythm();
-        return voice.say(
-                "rhythm." + rhythm.pace().key(), Map.of("times", rhythm.times(), "subject", rhythm.subject()));
+        return voice.say("rhythm." + rhythm.pace().key(), Map.of("times", rhythm.times(), "subject", rhythm.subject()));
     }
 
     /// 现有粉丝411人.
@@ -98,9 +97,7 @@ final class AccountProse {
         if (facts.accounts().size() > 1) {
             said.addAll(voice.say("followers.items", Map.of("list", each(known))));
         }
-        return voice.join("mark.semicolon", List.of(said, unknown())).isEmpty()
-                ? said
-                : end(voice.join("mark.semicolon", List.of(said, unknown())));
+        return end(voice.join("mark.semicolon", List.of(said, unknown())));
     }
 
     private List<Span> each(List<AccountFacts> known) {

@@ -79,7 +79,8 @@ public final class Composer {
         return facts.accounts().size() == 1
                         && facts.accounts().getFirst().articles().value() > 0
                 ? List.of(voice.sentence(List.of(concat(
-                        List.of(Span.of("“" + facts.accounts().getFirst().account().name() + "”")),
+                        List.of(Span.of(
+                                "“" + facts.accounts().getFirst().account().name() + "”")),
                         accounts.rhythm(facts.accounts().getFirst())))))
                 : List.of();
     }
@@ -129,10 +130,7 @@ public final class Composer {
 
     private void opening(String title) {
         section("title", "", List.of(voice.say(title)));
-        section(
-                "recipient",
-                "",
-                voice.head().recipient().isBlank() ? List.of() : List.of(voice.say("recipient")));
+        section("recipient", "", voice.head().recipient().isBlank() ? List.of() : List.of(voice.say("recipient")));
     }
 
     private void closing() {
@@ -144,7 +142,10 @@ public final class Composer {
                 voice.head().unit().isBlank()
                         ? List.of()
                         : List.of(List.of(Span.of(voice.head().unit()))));
-        section("date", "", List.of(voice.say("span.one-day", Map.of("from", facts.asOf().toLocalDate()))));
+        section(
+                "date",
+                "",
+                List.of(voice.say("span.one-day", Map.of("from", facts.asOf().toLocalDate()))));
     }
 
     /// 附件：1.… 2.…; a single one has no number.

@@ -83,13 +83,7 @@ final class PostProse {
         return voice.say(
                 pushes(account) ? "posts.account-pushed" : "posts.account",
                 account,
-                Map.of(
-                        "articles",
-                        account.articles(),
-                        "sends",
-                        account.sends(),
-                        "rhythm",
-                        accounts.rhythm(account)));
+                Map.of("articles", account.articles(), "sends", account.sends(), "rhythm", accounts.rhythm(account)));
     }
 
     /// The longest time without an update of any account; nothing where nobody published.
@@ -100,7 +94,13 @@ final class PostProse {
                 .map(a -> voice.sentence(List.of(voice.say(
                         "posts.longest-gap",
                         a,
-                        Map.of("days", a.gap().days(), "from", a.gap().from(), "to", a.gap().to())))))
+                        Map.of(
+                                "days",
+                                a.gap().days(),
+                                "from",
+                                a.gap().from(),
+                                "to",
+                                a.gap().to())))))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -135,7 +135,11 @@ final class PostProse {
                 published(),
                 voice.say(
                         "practice.originals",
-                        Map.of("originals", originals, "share", share(originals, facts.totals().articles())))));
+                        Map.of(
+                                "originals",
+                                originals,
+                                "share",
+                                share(originals, facts.totals().articles())))));
     }
 
     private String share(Figure part, Figure whole) {

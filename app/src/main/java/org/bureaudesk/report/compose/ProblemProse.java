@@ -11,7 +11,8 @@ import org.bureaudesk.report.facts.Problem;
 import org.bureaudesk.report.facts.ProblemKind;
 import org.bureaudesk.report.facts.ReportFacts;
 
-/// What a report says about faults, their remedies and what comes next. Without a fault in the records it says what such
+/// What a report says about faults, their remedies and what comes next. Without a fault in the records it says what
+/// such
 /// reports say; whether that is all is for the manager to know.
 final class ProblemProse {
 
@@ -47,7 +48,8 @@ final class ProblemProse {
 
     /// The faults of these kinds, or that there are none.
     List<List<Span>> of(Set<ProblemKind> kinds, String noneKey) {
-        var some = facts.problems().stream().filter(p -> kinds.contains(p.kind())).toList();
+        var some =
+                facts.problems().stream().filter(p -> kinds.contains(p.kind())).toList();
         return some.isEmpty() ? List.of(voice.say(noneKey)) : numbered(some);
     }
 

@@ -56,9 +56,7 @@ final class TableProse {
 
     /// A dash where nothing is known: no data is not zero.
     private Span known(@Nullable Figure figure) {
-        return figure == null || figure.evidence().count() == 0
-                ? Span.of(voice.phrase("table.none"))
-                : Span.of(figure);
+        return figure == null || figure.evidence().count() == 0 ? Span.of(voice.phrase("table.none")) : Span.of(figure);
     }
 
     /// Messages and answers per account that received any; empty with fewer than two of them.
@@ -86,9 +84,7 @@ final class TableProse {
     }
 
     PrintTable problems() {
-        return table(
-                "table.problems",
-                facts.problems().stream().map(this::row).toList());
+        return table("table.problems", facts.problems().stream().map(this::row).toList());
     }
 
     private List<Span> row(Problem problem) {

@@ -131,7 +131,7 @@ final class Voice {
         if (month != month.firstMonthOfQuarter()) {
             return span(period);
         }
-        var quarter = wording.phrase("quarter." + (month.ordinal() / 3 + 1));
+        var quarter = wording.phrase("quarter." + ((month.getValue() + 2) / 3));
         return wording.say("year.quarter", Map.of("year", period.from().getYear(), "quarter", quarter));
     }
 

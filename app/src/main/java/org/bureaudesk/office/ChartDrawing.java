@@ -1,0 +1,78 @@
+package org.bureaudesk.office;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// Draws charts beside the columns of a sheet, one below the other. The sheet is the one under the streaming sheet: its
+/// cells are not in memory, so values come with the chart.
+final class ChartDrawing {
+
+    private static final int WIDTH = 10;
+    private static final int HEIGHT = 16;
+
+    private final XSSFSheet sheet;
+    private final int column;
+    private int row = 1;
+
+    /// @param column the first free column
+    ChartDrawing(XSSFSheet sheet, int column) {
+        this.sheet = sheet;
+        this.column = column;
+    }
+
+    void draw(Chart spec) {
+        var drawing = sheet.createDrawingPatriarch();
+        var anchor = drawing.createAnchor(0, 0, 0, 0, column + 1, row, column + 1 + WIDTH, row + HEIGHT);
+        var chart = drawing.createChart(anchor);
+        row += HEIGHT + 1;
+        chart.setTitleText(spec.title());
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        var data = data(chart, spec.kind());
+        var categories = XDDFDataSourcesFactory.fromArray(
+                spec.categories().toArray(String[]::new), range(spec, spec.categoryColumn()), spec.categoryColumn());
+        for (var series : spec.series()) {
+            var values = XDDFDataSourcesFactory.fromArray(
+                    series.values().toArray(Number[]::new), range(spec, series.column()), series.column());
+            look(data.addSeries(categories, values), series.name());
+        }
+        chart.plot(data);
+    }
+
+    private static XDDFChartData data(XSSFChart chart, Chart.Kind kind) {
+        var below = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        var left = chart.createValueAxis(AxisPosition.LEFT);
+        left.setCrosses(AxisCrosses.AUTO_ZERO);
+        left.setCrossBetween(AxisCrossBetween.BETWEEN);
+        if (kind == Chart.Kind.LINE) {
+            return chart.createData(ChartTypes.LINE, below, left);
+        }
+        var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, left);
+        bars.setBarDirection(BarDirection.COL);
+        return bars;
+    }
+
+    private static void look(XDDFChartData.Series series, String name) {
+        series.setTitle(name, null);
+        if (series instanceof XDDFLineChartData.Series line) {
+            line.setSmooth(false);
+            line.setMarkerStyle(MarkerStyle.NONE);
+        }
+    }
+
+    private String range(Chart spec, int at) {
+        return new CellRangeAddress(spec.firstRow(), spec.lastRow(), at, at).formatAsString(sheet.getSheetName(), true);
+    }
+}
