@@ -43,6 +43,18 @@ public final class Composer {
         return new ReportText(layout, composer.sections);
     }
 
+    /// Every fault of the facts as one line, in their order.
+    public static List<ProblemLine> problems(ReportFacts facts, Letterhead head, Wording wording, Messages messages) {
+        var composer = new Composer(facts, head, wording, messages);
+        return facts.problems().stream()
+                .map(problem -> new ProblemLine(
+                        problem,
+                        composer.tables.unit(problem.account()),
+                        composer.problems.category(problem),
+                        new Paragraph("", composer.problems.sentence(problem)).text()))
+                .toList();
+    }
+
     private void brief() {
         opening("title.brief");
         var overall = new ArrayList<List<Span>>();

@@ -66,7 +66,7 @@ final class ProblemProse {
         return said;
     }
 
-    private List<Span> sentence(Problem problem) {
+    List<Span> sentence(Problem problem) {
         var key = "problem." + problem.kind().key();
         var account = problem.account();
         if (account != null) {

@@ -99,7 +99,7 @@ final class TableProse {
                 Span.of(last == null ? none : org.bureaudesk.text.Words.date(last.toLocalDate(), messages)));
     }
 
-    private String unit(@Nullable AccountFacts account) {
+    String unit(@Nullable AccountFacts account) {
         var entity = account == null ? "" : account.account().registration().certifiedEntity();
         var unit = entity.isBlank() ? voice.head().unit() : entity;
         return unit.isBlank() ? voice.phrase("table.none") : unit;

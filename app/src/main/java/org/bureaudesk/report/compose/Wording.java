@@ -54,6 +54,11 @@ public final class Wording {
         return phrase;
     }
 
+    /// The phrase alone, for whoever prints the report.
+    public String text(String key) {
+        return phrase(key);
+    }
+
     /// Names in phrases, `key {name}`, that stood for nothing so far.
     public Set<String> unknown() {
         return Set.copyOf(unknown);

@@ -1,0 +1,21 @@
+package org.bureaudesk.report;
+
+import java.time.Clock;
+import org.bureaudesk.kernel.History;
+import org.bureaudesk.report.facts.Sources;
+import org.bureaudesk.settings.SettingsFile;
+import org.bureaudesk.storage.Workspace;
+
+/// The door of the report room.
+public final class ReportFeature {
+
+    private final ReportService service;
+
+    public ReportFeature(Workspace workspace, History history, SettingsFile settings, Sources sources, Clock clock) {
+        service = new ReportService(workspace, history, settings, sources, clock);
+    }
+
+    public ReportService service() {
+        return service;
+    }
+}
