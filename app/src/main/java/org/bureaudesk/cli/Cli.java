@@ -43,7 +43,8 @@ public final class Cli implements Runnable {
                 new DemoCommand(console),
                 new ImportCommand(console),
                 new TemplateCommand(console),
-                new StatusCommand(console));
+                new StatusCommand(console),
+                new ReportCommand(console));
     }
 
     private int run(String[] args) {

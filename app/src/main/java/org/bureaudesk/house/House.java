@@ -15,6 +15,8 @@ import org.bureaudesk.kernel.History;
 import org.bureaudesk.post.screen.PostFeature;
 import org.bureaudesk.quota.QuotaFeature;
 import org.bureaudesk.quota.QuotaService;
+import org.bureaudesk.report.ReportFeature;
+import org.bureaudesk.report.facts.Sources;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
@@ -39,7 +41,8 @@ public record House(
         QuotaFeature quota,
         DemoFeature demo,
         TodayFeature today,
-        IntakeFeature intake)
+        IntakeFeature intake,
+        ReportFeature reports)
         implements AutoCloseable {
 
     /// Opens the workspace in `folder` and builds its rooms.
@@ -89,7 +92,8 @@ public record House(
                 quota,
                 new DemoFeature(workspace, tables, settings, history, clock),
                 new TodayFeature(sources(tables, quota.service(), workdays)),
-                new IntakeFeature(database, history, clock, rooms(tables)));
+                new IntakeFeature(database, history, clock, rooms(tables)),
+                new ReportFeature(workspace, history, settings, reported(tables, quota.service(), workdays), clock));
     }
 
     private static Rooms rooms(DemoTables tables) {
@@ -100,6 +104,17 @@ public record House(
                 tables.interactions(),
                 tables.filings(),
                 tables.inspections());
+    }
+
+    private static Sources reported(DemoTables tables, QuotaService quota, Workdays workdays) {
+        return new Sources(
+                tables.accounts(),
+                tables.posts(),
+                tables.followers(),
+                tables.interactions(),
+                tables.inspections(),
+                quota,
+                workdays);
     }
 
     private static TodaySources sources(DemoTables tables, QuotaService quota, Workdays workdays) {

@@ -50,7 +50,7 @@ final class ActivitySheet {
         if (month.available() == null) {
             return messages.text("report.ledger.no-limit");
         }
-        return text(month.reached() ? "report.ledger.yes" : "report.ledger.no");
+        return messages.text(month.reached() ? "report.ledger.yes" : "report.ledger.no");
     }
 
     List<Chart> charts() {
