@@ -67,7 +67,8 @@ final class ProblemProse {
     }
 
     List<Span> sentence(Problem problem) {
-        var key = "problem." + problem.kind().key();
+        var never = Boolean.TRUE.equals(problem.facts().get("never"));
+        var key = "problem." + problem.kind().key() + (never ? "-never" : "");
         var account = problem.account();
         if (account != null) {
             return voice.say(key, account, problem.facts());
