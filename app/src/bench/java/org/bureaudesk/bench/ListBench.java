@@ -66,7 +66,8 @@ final class ListBench {
             queries.put("two common characters", PostQuery.ALL.withText("安全"));
             queries.put("one character", PostQuery.ALL.withText("火"));
             queries.put("six characters", PostQuery.ALL.withText("有限空间作业"));
-            queries.put("two words, account and year",
+            queries.put(
+                    "two words, account and year",
                     PostQuery.ALL.withText("燃气 城东").withAccount(account.id()).withPeriod(year));
             queries.put("a word nobody wrote", PostQuery.ALL.withText("量子纠缠"));
             var times = new LinkedHashMap<String, Samples>();

@@ -34,8 +34,7 @@ final class SamplePosts {
         }
     }
 
-    private static List<Post> batch(
-            long firstId, AccountId account, int from, int size, int count, LocalDateTime end) {
+    private static List<Post> batch(long firstId, AccountId account, int from, int size, int count, LocalDateTime end) {
         var posts = new ArrayList<Post>(size);
         for (int i = 0; i < size; i++) {
             var n = from + i;

@@ -42,6 +42,7 @@ public final class Cli implements Runnable {
         return List.of(
                 new DemoCommand(console),
                 new ImportCommand(console),
+                new ExportCommand(console),
                 new TemplateCommand(console),
                 new StatusCommand(console),
                 new ReportCommand(console));

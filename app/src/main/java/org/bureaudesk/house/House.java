@@ -12,6 +12,7 @@ import org.bureaudesk.intake.IntakeFeature;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
+import org.bureaudesk.portable.PortableService;
 import org.bureaudesk.post.screen.PostFeature;
 import org.bureaudesk.quota.QuotaFeature;
 import org.bureaudesk.quota.QuotaService;
@@ -127,6 +128,12 @@ public record House(
                 tables.inspections(),
                 quota,
                 workdays);
+    }
+
+    /// The whole workspace as one file.
+    public PortableService portable() {
+        var readings = new Readings(accounts, posts.service(), followers, interactions, filings, inspections);
+        return new PortableService(workspace, settings, history, readings.all());
     }
 
     @Override

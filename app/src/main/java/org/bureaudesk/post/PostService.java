@@ -153,6 +153,12 @@ public final class PostService {
         return store;
     }
 
+    /// Makes the search index anew from the posts as they stand; fails where one cannot be read.
+    public void rebuildIndex() {
+        store.rebuildIndex();
+        changed.fire();
+    }
+
     /// Tells the listeners that an import has written posts.
     public void fireChanged() {
         changed.fire();

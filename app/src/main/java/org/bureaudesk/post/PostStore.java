@@ -42,6 +42,8 @@ final class PostStore implements RecordTable<Post> {
 
     static final TimedIndex INDEX = new TimedIndex("post_text");
 
+    private static final int REBUILT_AT_ONCE = 2_000;
+
     private final Database database;
 
     PostStore(Database database) {
@@ -58,12 +60,7 @@ final class PostStore implements RecordTable<Post> {
         clear(handle, posts);
         TimedIndex.batch(handle, PUT, posts, PostStore::bindPost);
         putParts(handle, posts);
-        INDEX.put(
-                handle,
-                posts.stream()
-                        .filter(post -> post.deletedAt() == null)
-                        .map(post -> new TimedIndex.Entry(PostRows.indexRow(post), words(post)))
-                        .toList());
+        index(handle, posts);
     }
 
     @Override
@@ -74,6 +71,29 @@ final class PostStore implements RecordTable<Post> {
                 "DELETE FROM post WHERE id = ?",
                 posts,
                 (row, post) -> row.setLong(1, post.id().value()));
+    }
+
+    /// Makes the index anew from the posts as they stand, as one transaction; fails where one cannot be read.
+    void rebuildIndex() {
+        database.write(handle -> {
+            INDEX.clear(handle);
+            var ids = handle.createQuery("SELECT id FROM post ORDER BY id")
+                    .map((row, _) -> new PostId(row.getLong("id")))
+                    .list();
+            for (int from = 0; from < ids.size(); from += REBUILT_AT_ONCE) {
+                index(handle, PostRows.load(handle, ids.subList(from, Math.min(ids.size(), from + REBUILT_AT_ONCE))));
+            }
+            return true;
+        });
+    }
+
+    private static void index(Handle handle, List<Post> posts) {
+        INDEX.put(
+                handle,
+                posts.stream()
+                        .filter(post -> post.deletedAt() == null)
+                        .map(post -> new TimedIndex.Entry(PostRows.indexRow(post), words(post)))
+                        .toList());
     }
 
     /// Takes out what belongs to those posts that are there already; an import of new ones costs one question.

@@ -70,6 +70,32 @@ public final class SettingsFile {
         return settings;
     }
 
+    /// What stands in the file, keys this program does not know included; empty where nothing was ever set.
+    public synchronized ObjectNode raw() {
+        return known.deepCopy();
+    }
+
+    /// Puts `wanted` in the place of all settings, if it can be understood.
+    public void replace(ObjectNode wanted) {
+        synchronized (this) {
+            var parsed = parseOrRefuse(wanted);
+            if (!wanted.equals(known)) {
+                WholeFile.write(file, draft -> JSON.writeValue(draft.toFile(), wanted));
+            }
+            known = wanted.deepCopy();
+            settings = parsed;
+        }
+        changed.fire();
+    }
+
+    private Settings parseOrRefuse(ObjectNode wanted) {
+        try {
+            return parse(wanted);
+        } catch (JacksonException e) {
+            throw UserException.causedBy(e, "settings.unreadable", file);
+        }
+    }
+
     /// Runs after every change, on the thread that made it.
     public void onChange(Runnable listener) {
         changed.listen(listener);

@@ -12,7 +12,9 @@ import org.bureaudesk.kernel.WholeFile;
 /// Files kept by the SHA-256 of their content: the same picture is stored once, and a changed one is noticed.
 public final class Attachments {
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    public static final int HASH_LENGTH = 64;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + HASH_LENGTH + "}");
 
     private final Path folder;
 

@@ -73,6 +73,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// The version of the schema these records stand in.
+    public int schemaVersion() {
+        return Migrations.LATEST;
+    }
+
     Path file() {
         return file;
     }

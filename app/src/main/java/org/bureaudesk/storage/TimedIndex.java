@@ -57,6 +57,11 @@ public final class TimedIndex {
         });
     }
 
+    /// Takes every row out.
+    public void clear(Handle handle) {
+        handle.execute("INSERT INTO " + table + " (" + table + ") VALUES ('delete-all')");
+    }
+
     /// Takes rows out; one that is not there is left alone.
     public void drop(Handle handle, List<Long> rows) {
         batch(handle, "DELETE FROM " + table + " WHERE rowid = ?", rows, (place, row) -> place.setLong(1, row));

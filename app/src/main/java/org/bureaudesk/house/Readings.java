@@ -1,0 +1,44 @@
+package org.bureaudesk.house;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bureaudesk.account.AccountFeature;
+import org.bureaudesk.filing.FilingFeature;
+import org.bureaudesk.follower.FollowerFeature;
+import org.bureaudesk.inspection.InspectionFeature;
+import org.bureaudesk.interaction.InteractionFeature;
+import org.bureaudesk.kernel.Period;
+import org.bureaudesk.post.PostService;
+
+/// Reads every record of every room once: what a foreign file has brought is then known to make sense.
+record Readings(
+        AccountFeature accounts,
+        PostService posts,
+        FollowerFeature followers,
+        InteractionFeature interactions,
+        FilingFeature filings,
+        InspectionFeature inspections) {
+
+    private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
+
+    /// The posts come last: only they leave something derived behind.
+    List<Runnable> all() {
+        return List.of(this::readRooms, this::readFollowers, posts::rebuildIndex);
+    }
+
+    private void readRooms() {
+        accounts.service().all();
+        accounts.service().fireChanged();
+        interactions.service().received(EVER);
+        interactions.service().fireChanged();
+        filings.service().all();
+        filings.service().fireChanged();
+        inspections.service().rectifications();
+        inspections.service().fireChanged();
+    }
+
+    private void readFollowers() {
+        accounts.service().all().forEach(a -> followers.service().days(a.id(), EVER));
+        followers.service().fireChanged();
+    }
+}
