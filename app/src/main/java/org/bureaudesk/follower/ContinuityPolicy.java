@@ -2,6 +2,7 @@ package org.bureaudesk.follower;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,5 +76,25 @@ final class ContinuityPolicy {
             return List.of();
         }
         return from.datesUntil(end).filter(day -> !there.contains(day)).toList();
+    }
+
+    /// Totals computed anew from the row after `start` on, for as long as the days run on and net growth is known; only
+    /// rows that change.
+    static List<FollowerDay> carriedForward(FollowerDay start, Collection<FollowerDay> after) {
+        var changed = new ArrayList<FollowerDay>();
+        var previous = start;
+        for (var day : after) {
+            var net = day.knownNet();
+            if (net == null || !previous.day().plusDays(1).equals(day.day()) || previous.cumulative() + net < 0) {
+                break;
+            }
+            var total = previous.cumulative() + net;
+            previous = new FollowerDay(
+                    day.account(), day.day(), day.added(), day.cancelled(), day.net(), total, day.source());
+            if (total != day.cumulative()) {
+                changed.add(previous);
+            }
+        }
+        return changed;
     }
 }

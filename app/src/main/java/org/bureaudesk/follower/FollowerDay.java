@@ -2,6 +2,7 @@ package org.bureaudesk.follower;
 
 import java.time.LocalDate;
 import org.bureaudesk.account.AccountId;
+import org.bureaudesk.follower.entry.FollowerLine;
 import org.jspecify.annotations.Nullable;
 
 /// One account's followers on one day: new, cancelled, net (新增, 取消, 净增) and the total at its end (累计).
@@ -28,5 +29,19 @@ public record FollowerDay(
             return net;
         }
         return added - cancelled;
+    }
+
+    /// As a line of the grid.
+    FollowerLine line() {
+        return new FollowerLine(day, added, cancelled, net, cumulative, source);
+    }
+
+    /// The row a line makes; `null` where its total is not known yet.
+    static @Nullable FollowerDay of(AccountId account, FollowerLine line) {
+        var total = line.cumulative();
+        return total == null
+                ? null
+                : new FollowerDay(
+                        account, line.day(), line.added(), line.cancelled(), line.net(), total, line.source());
     }
 }

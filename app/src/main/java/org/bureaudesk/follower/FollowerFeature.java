@@ -1,8 +1,11 @@
 package org.bureaudesk.follower;
 
 import java.time.Clock;
+import org.bureaudesk.account.AccountService;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.storage.Database;
+import org.bureaudesk.ui.Feature;
+import org.bureaudesk.ui.Screens;
 
 /// The door of the follower room.
 public final class FollowerFeature {
@@ -15,5 +18,15 @@ public final class FollowerFeature {
 
     public FollowerService service() {
         return service;
+    }
+
+    /// The screen for the main window.
+    public Feature screen(Screens screens, AccountService accounts) {
+        return new Feature("follower", "follower.title", "fth-trending-up", () -> {
+            var sheet = new FollowerSheet(screens.messages());
+            var model = new FollowerViewModel(service, accounts, sheet, screens.tasks(), screens.clock());
+            model.reloadAccounts();
+            return new FollowerView(model, screens);
+        });
     }
 }
