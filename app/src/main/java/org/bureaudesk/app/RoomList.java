@@ -17,8 +17,11 @@ final class RoomList {
     private RoomList() {}
 
     static List<Feature> above(House house, Screens screens) {
+        var accounts = house.accounts().service();
         var rooms = new ArrayList<Feature>();
         rooms.add(house.today().screen(screens, house.demo().service()));
+        rooms.add(house.followers().screen(screens, accounts));
+        rooms.add(house.interactions().screen(screens, accounts));
         rooms.add(ledger(house, screens));
         return rooms;
     }

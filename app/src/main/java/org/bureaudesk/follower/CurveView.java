@@ -11,6 +11,7 @@ import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.ValueAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -39,7 +40,7 @@ final class CurveView implements View {
 
     private final CurveViewModel model;
     private final Messages messages;
-    private final NumberAxis days = new NumberAxis();
+    private final DayAxis days = new DayAxis();
     private final LineChart<Number, Number> curve = new LineChart<>(days, countAxis(false));
     private final CategoryAxis categories = new CategoryAxis();
     private final BarChart<String, Number> bars = new BarChart<>(categories, countAxis(true));
@@ -64,9 +65,9 @@ final class CurveView implements View {
     private void build() {
         plain(curve, "follower-curve");
         plain(bars, "follower-bars");
-        days.setAutoRanging(false);
-        days.setMinorTickVisible(false);
-        days.setTickLabelFormatter(new DayLabels());
+        curve.setVerticalZeroLineVisible(false);
+        curve.setVerticalGridLinesVisible(false);
+        bars.setVerticalGridLinesVisible(false);
         categories.setTickLabelsVisible(false);
         categories.setTickMarkVisible(false);
         bars.setMinHeight(110);
@@ -151,9 +152,7 @@ final class CurveView implements View {
         empty.setVisible(points.isEmpty());
         charts.setVisible(!points.isEmpty());
         curve.setCreateSymbols(points.size() <= MOST_SYMBOLS);
-        days.setLowerBound(-0.5);
-        days.setUpperBound(points.size() - 0.5);
-        days.setTickUnit(Math.max(1, Math.ceilDiv(points.size(), LABELS)));
+        days.show(points.size());
         curve.getData().setAll(runs(points));
         categories.setCategories(FXCollections.observableArrayList(
                 points.stream().map(point -> point.from().toString()).toList()));
@@ -212,15 +211,43 @@ final class CurveView implements View {
         }
     }
 
-    private final class DayLabels extends StringConverter<Number> {
+    /// Points one beside the other, each in the middle of its place as the bars below have it; a few of them named.
+    private final class DayAxis extends ValueAxis<Number> {
+
+        DayAxis() {
+            setAutoRanging(false);
+            setMinorTickVisible(false);
+        }
+
+        void show(int points) {
+            setLowerBound(-0.5);
+            setUpperBound(points - 0.5);
+            invalidateRange();
+            requestAxisLayout();
+        }
+
         @Override
-        public String toString(Number at) {
+        protected List<Number> calculateTickValues(double length, Object range) {
+            var ticks = new ArrayList<Number>();
+            int step = Math.max(1, Math.ceilDiv(model.points().size(), LABELS));
+            for (int i = 0; i < model.points().size(); i += step) {
+                ticks.add(i);
+            }
+            return ticks;
+        }
+
+        @Override
+        protected List<Number> calculateMinorTickMarks() {
+            return List.of();
+        }
+
+        @Override
+        protected String getTickMarkLabel(Number at) {
             var points = model.points();
-            var index = at.intValue();
-            if (at.doubleValue() != index || index < 0 || index >= points.size()) {
+            if (at.intValue() >= points.size()) {
                 return "";
             }
-            var day = points.get(index).from();
+            var day = points.get(at.intValue()).from();
             var years = points.getFirst().from().getYear()
                     != points.getLast().from().getYear();
             return years || model.stepProperty().get() == Step.MONTH
@@ -229,8 +256,15 @@ final class CurveView implements View {
         }
 
         @Override
-        public Number fromString(String words) {
-            throw new UnsupportedOperationException(words);
+        protected Object getRange() {
+            return model.points().size();
+        }
+
+        @Override
+        protected void setRange(Object range, boolean animate) {
+            double width = getUpperBound() - getLowerBound();
+            setScale(width == 0 ? getWidth() : getWidth() / width);
+            currentLowerBound.set(getLowerBound());
         }
     }
 

@@ -22,9 +22,12 @@ final class FollowerCell extends TableCell<Row, FollowerLine> {
     interface Grid {
         boolean type(int row, PasteColumn column, String text);
 
-        /// The character the editing began with; `null` when it began with what stands there.
+        /// What the editing begins with; `null` when it began with what stands there.
         @Nullable
         String takeFirstTyped();
+
+        /// Lets the next editing begin with `text`.
+        void handOver(String text);
 
         void move(int rows, int columns);
     }
@@ -35,6 +38,7 @@ final class FollowerCell extends TableCell<Row, FollowerLine> {
     private @Nullable TextField field;
     private boolean replacing;
     private boolean settled = true;
+    private int editedRow;
 
     FollowerCell(PasteColumn column, Messages messages, Grid grid) {
         this.column = column;
@@ -69,21 +73,31 @@ final class FollowerCell extends TableCell<Row, FollowerLine> {
         var typed = grid.takeFirstTyped();
         replacing = typed != null;
         settled = false;
+        editedRow = getIndex();
         var editor = editor();
         editor.setText(typed == null ? getText() : typed);
         editor.pseudoClassStateChanged(WRONG, false);
         setGraphic(editor);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        editor.applyCss(); // makes the skin, which selects everything when the focus comes
         editor.requestFocus();
+        editor.deselect();
         editor.end();
     }
 
-    /// Also called when the user clicks elsewhere or scrolls away: what was typed counts.
+    /// Also called when the user clicks elsewhere: what was typed counts. When the rows are only laid out anew, the
+    /// cell
+    /// that comes in this one's place goes on with it.
     @Override
     public void cancelEdit() {
         if (!settled && field != null) {
             settled = true;
-            grid.type(getIndex(), column, field.getText());
+            var still = getTableView() == null ? null : getTableView().getEditingCell();
+            if (still != null && still.getRow() == editedRow && getTableColumn().equals(still.getTableColumn())) {
+                grid.handOver(field.getText());
+            } else {
+                grid.type(editedRow, column, field.getText());
+            }
         }
         super.cancelEdit();
         setGraphic(null);
@@ -123,7 +137,7 @@ final class FollowerCell extends TableCell<Row, FollowerLine> {
     private void settle(int rows, int columns, KeyEvent key) {
         key.consume();
         var editor = editor();
-        if (!grid.type(getIndex(), column, editor.getText())) {
+        if (!grid.type(editedRow, column, editor.getText())) {
             editor.pseudoClassStateChanged(WRONG, true);
             editor.selectAll();
             return;

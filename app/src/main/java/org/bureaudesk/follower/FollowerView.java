@@ -3,7 +3,6 @@ package org.bureaudesk.follower;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,8 @@ import org.bureaudesk.follower.PastePolicy.Plan;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
+import org.bureaudesk.ui.form.EmptyState;
+import org.bureaudesk.ui.form.ExportButton;
 import org.bureaudesk.ui.period.PeriodBarView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,7 +32,7 @@ final class FollowerView implements View {
     private final CurveView curve;
     private final IssuesView issues;
     private final VBox page = new VBox();
-    private final VBox noAccount = new VBox();
+    private final VBox noAccount;
     private final StackPane root = new StackPane();
 
     FollowerView(FollowerViewModel model, Screens screens) {
@@ -40,6 +41,8 @@ final class FollowerView implements View {
         this.messages = screens.messages();
         grid = new GridView(model, messages);
         curve = new CurveView(model.curve(), messages);
+        noAccount = noAccount();
+        noAccount.setVisible(false);
         issues = new IssuesView(model, messages, issue -> grid.goTo(issue.from()));
         build();
         model.accountProperty().subscribe(account -> {
@@ -65,7 +68,6 @@ final class FollowerView implements View {
     public void shown() {
         model.reloadAccounts();
         model.reload();
-        grid.focusFirstGap();
     }
 
     @Override
@@ -82,7 +84,6 @@ final class FollowerView implements View {
         VBox.setVgrow(body, Priority.ALWAYS);
         page.getStyleClass().addAll("page", "follower");
         page.getChildren().addAll(bar(), issues.root(), body);
-        buildNoAccount();
         root.getChildren().addAll(page, noAccount);
     }
 
@@ -90,12 +91,15 @@ final class FollowerView implements View {
         var paste = button("follower-paste", "follower.paste", "fth-clipboard");
         paste.setTooltip(new Tooltip(messages.text("follower.paste.tip")));
         paste.setOnAction(_ -> grid.paste());
-        var export = button("follower-export", "follower.export", "fth-download");
-        export.setOnAction(_ -> export());
+        var export = new ExportButton(screens, "follower-export", this::exportName, model::writeTo);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = new HBox(
-                accounts(), new PeriodBarView("follower-period", model.period(), messages).root(), gap, paste, export);
+                accounts(),
+                new PeriodBarView("follower-period", model.period(), messages).root(),
+                gap,
+                paste,
+                export.node());
         bar.getStyleClass().add("filter-bar");
         return bar;
     }
@@ -116,15 +120,13 @@ final class FollowerView implements View {
         return button;
     }
 
-    private void buildNoAccount() {
-        var words = new Label(messages.text("follower.no-account"));
-        words.getStyleClass().add("empty-text");
-        var go = button("follower-to-accounts", "follower.to-accounts", "fth-arrow-right");
-        go.getStyleClass().add("accent");
-        go.setOnAction(_ -> screens.navigator().go("account", null));
-        noAccount.getStyleClass().add("empty-state");
-        noAccount.getChildren().addAll(new FontIcon("fth-trending-up"), words, go);
-        noAccount.setVisible(false);
+    private VBox noAccount() {
+        return new EmptyState("fth-trending-up", messages.text("follower.no-account"))
+                .with(
+                        "follower-to-accounts",
+                        messages.text("follower.to-accounts"),
+                        () -> screens.navigator().go("account", null))
+                .root();
     }
 
     private void look(Plan plan) {
@@ -140,16 +142,12 @@ final class FollowerView implements View {
         }
     }
 
-    private void export() {
-        var account = model.accountProperty().get();
-        if (account != null) {
-            var name = messages.text(
-                    "follower.export.name", account.name(), model.period().caption(messages));
-            screens.dialogs()
-                    .chooseSave("follower.export", name, "xlsx")
-                    .ifPresent(
-                            file -> model.export(file, () -> screens.dialogs().notice("follower.exported", file)));
-        }
+    private String exportName() {
+        var account = model.prepareExport();
+        return messages.text(
+                "follower.export.name",
+                account == null ? "" : account.name(),
+                model.period().caption(messages));
     }
 
     private final class AccountCell extends ListCell<Account> {

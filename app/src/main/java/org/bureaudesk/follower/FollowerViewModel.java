@@ -30,6 +30,7 @@ import org.bureaudesk.follower.entry.PasteReader;
 import org.bureaudesk.follower.entry.PastedRow;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.Period;
+import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.ui.Tasks;
 import org.bureaudesk.ui.period.PeriodChoice;
 import org.bureaudesk.ui.period.Span;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class FollowerViewModel {
 
     private record Loaded(@Nullable FollowerDay before, List<FollowerDay> days, Optional<FollowerDay> first) {}
+
+    private record Exported(Account account, Period period) {}
 
     private final FollowerService followers;
     private final AccountService accountService;
@@ -58,6 +61,7 @@ final class FollowerViewModel {
     private final BooleanBinding loading = unanswered.greaterThan(0);
     private @Nullable LocalDate firstKnown;
     private int latestRequest;
+    private volatile @Nullable Exported exported;
 
     FollowerViewModel(
             FollowerService followers, AccountService accounts, FollowerSheet sheet, Tasks tasks, Clock clock) {
@@ -151,8 +155,9 @@ final class FollowerViewModel {
     }
 
     private void beginAllAt(LocalDate day) {
-        if (period.spanProperty().get() != Span.ALL || !period.get().from().equals(day)) {
-            period.beginAllAt(day);
+        var from = day.isAfter(today) ? today : day;
+        if (period.spanProperty().get() != Span.ALL || !period.get().from().equals(from)) {
+            period.beginAllAt(from);
         }
     }
 
@@ -265,18 +270,20 @@ final class FollowerViewModel {
                 queue::save);
     }
 
-    /// Writes the shown period as an Excel list.
-    void export(Path file, Runnable done) {
+    /// Settles what [#writeTo] will write; `null` where no account is shown.
+    @Nullable
+    Account prepareExport() {
         var shown = account.get();
-        if (shown != null) {
-            var wanted = period.get();
-            tasks.loadLong(
-                    "follower.export",
-                    progress -> {
-                        sheet.writeTo(file, shown, followers.days(shown.id(), wanted), progress);
-                        return true;
-                    },
-                    _ -> done.run());
+        exported = shown == null ? null : new Exported(shown, period.get());
+        return shown;
+    }
+
+    /// Writes the period shown at [#prepareExport] as an Excel list. Off the FX thread.
+    void writeTo(Path file, Progress progress) {
+        var wanted = exported;
+        if (wanted != null) {
+            var days = followers.days(wanted.account().id(), wanted.period());
+            sheet.writeTo(file, wanted.account(), days, progress);
         }
     }
 

@@ -27,7 +27,6 @@ import org.bureaudesk.follower.entry.FaultWords;
 import org.bureaudesk.follower.entry.FollowerLine;
 import org.bureaudesk.follower.entry.PasteColumn;
 import org.bureaudesk.text.Messages;
-import org.bureaudesk.text.Words;
 import org.bureaudesk.ui.View;
 import org.bureaudesk.ui.period.DayWords;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +54,7 @@ final class GridView implements View, FollowerCell.Grid {
         this.messages = messages;
         build();
         addColumns();
+        model.grid().onNewDays(this::focusFirstGap);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
     }
@@ -98,7 +98,7 @@ final class GridView implements View, FollowerCell.Grid {
         var day = new TableColumn<Row, FollowerLine>(messages.text("follower.column.day"));
         day.setCellValueFactory(row -> row.getValue().lineProperty());
         day.setCellFactory(_ -> new DayCell());
-        table.getColumns().add(plain(day, 118));
+        table.getColumns().add(plain(day, 112));
         for (var column : PasteColumn.values()) {
             if (column.isCount()) {
                 table.getColumns().add(count(column));
@@ -107,11 +107,11 @@ final class GridView implements View, FollowerCell.Grid {
         var source = new TableColumn<Row, FollowerLine>(messages.text("follower.column.source"));
         source.setCellValueFactory(row -> row.getValue().lineProperty());
         source.setCellFactory(_ -> new SourceCell());
-        table.getColumns().add(plain(source, 90));
+        table.getColumns().add(plain(source, 132));
         var mark = new TableColumn<Row, Mark>(messages.text("follower.column.mark"));
         mark.setCellValueFactory(row -> row.getValue().markProperty());
         mark.setCellFactory(_ -> new MarkCell());
-        table.getColumns().add(plain(mark, 92));
+        table.getColumns().add(plain(mark, 100));
     }
 
     private TableColumn<Row, FollowerLine> count(PasteColumn column) {
@@ -121,7 +121,7 @@ final class GridView implements View, FollowerCell.Grid {
         count.setUserData(column);
         count.getStyleClass().add("count-column");
         countColumns.add(count);
-        return plain(count, column == PasteColumn.CUMULATIVE ? 86 : 70);
+        return plain(count, column == PasteColumn.CUMULATIVE ? 78 : 61);
     }
 
     private static <V> TableColumn<Row, V> plain(TableColumn<Row, V> column, double width) {
@@ -132,13 +132,14 @@ final class GridView implements View, FollowerCell.Grid {
     }
 
     /// Puts the focus on the first day without figures, else on the last day.
-    void focusFirstGap() {
+    private void focusFirstGap() {
         var rows = model.grid().rows();
         var index = 0;
         while (index < rows.size() - 1 && !rows.get(index).line().isEmpty()) {
             index++;
         }
         select(index, 0);
+        table.requestFocus();
     }
 
     void goTo(LocalDate day) {
@@ -161,6 +162,11 @@ final class GridView implements View, FollowerCell.Grid {
         var typed = firstTyped;
         firstTyped = null;
         return typed;
+    }
+
+    @Override
+    public void handOver(String text) {
+        firstTyped = text;
     }
 
     /// Past the last column it goes on in the next row, as clerks fill in a table.
@@ -302,10 +308,7 @@ final class GridView implements View, FollowerCell.Grid {
         @Override
         protected void updateItem(@Nullable FollowerLine line, boolean empty) {
             super.updateItem(line, empty);
-            setText(
-                    empty || line == null
-                            ? ""
-                            : DayWords.shortDay(line.day(), messages) + "  " + Words.weekday(line.day(), messages));
+            setText(empty || line == null ? "" : DayWords.withWeekday(line.day(), messages));
         }
     }
 

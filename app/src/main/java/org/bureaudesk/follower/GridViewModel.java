@@ -87,6 +87,7 @@ final class GridViewModel {
     private final ObservableList<Row> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<@Nullable EntryFault> fault = new SimpleObjectProperty<>();
     private final Map<AccountId, NavigableMap<LocalDate, FollowerLine>> waiting = new HashMap<>();
+    private Runnable newDays = () -> {};
     private @Nullable AccountId account;
     private @Nullable FollowerDay before;
 
@@ -100,19 +101,27 @@ final class GridViewModel {
         return readOnlyRows;
     }
 
+    /// Runs when other days, or those of another account, have come up.
+    void onNewDays(Runnable listener) {
+        newDays = listener;
+    }
+
     ReadOnlyObjectProperty<@Nullable EntryFault> faultProperty() {
         return fault;
     }
 
     /// Shows the days of `period`; what was typed and could not be kept yet is shown again.
     void show(AccountId shown, Period period, @Nullable FollowerDay rowBefore, List<FollowerDay> days) {
+        var sameAccount = shown.equals(account);
         account = shown;
         before = rowBefore;
         var lines = new HashMap<LocalDate, FollowerLine>();
         lines.putAll(waitingLines());
         days.forEach(day -> lines.put(day.day(), day.line()));
         days.forEach(day -> waitingLines().remove(day.day()));
-        var same = rows.size() == period.days() && rows.getFirst().day().equals(period.from());
+        var same = sameAccount
+                && rows.size() == period.days()
+                && rows.getFirst().day().equals(period.from());
         if (!same) {
             rows.setAll(period.from()
                     .datesUntil(period.to().plusDays(1))
@@ -122,6 +131,9 @@ final class GridViewModel {
         rows.forEach(row -> row.line.set(lines.getOrDefault(row.day(), FollowerLine.empty(row.day()))));
         keepWhatCanBeKept(0);
         edited.run();
+        if (!same) {
+            newDays.run();
+        }
     }
 
     void showNothing() {

@@ -3,6 +3,7 @@ package org.bureaudesk.interaction;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bureaudesk.kernel.Change;
@@ -49,6 +50,13 @@ public final class InteractionService {
     /// @param limit how many at most
     public List<Message> find(MessageFilter filter, int limit) {
         return store.find(filter, limit);
+    }
+
+    /// The message with this number, unless it is in the bin or gone.
+    public Optional<Message> message(long id) {
+        return store.findByIds(List.of(id)).stream()
+                .filter(m -> m.deletedAt() == null)
+                .findFirst();
     }
 
     public int count(MessageFilter filter) {

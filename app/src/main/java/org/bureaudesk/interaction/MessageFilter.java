@@ -16,6 +16,9 @@ public record MessageFilter(
         Answering answering,
         String text) {
 
+    /// Everything that waits for an answer.
+    public static final MessageFilter WAITING = new MessageFilter(null, null, null, Answering.WAITING, "");
+
     public static MessageFilter of(Period period) {
         return new MessageFilter(period, null, null, Answering.ANY, "");
     }

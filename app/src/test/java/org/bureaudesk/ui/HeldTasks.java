@@ -59,6 +59,11 @@ public final class HeldTasks implements Tasks {
         return held.size() - next;
     }
 
+    /// Lets the next task that waits fail.
+    public void failNext() {
+        held.get(next++).always().run();
+    }
+
     public void fail(int index) {
         held.get(index).always().run();
     }
