@@ -23,6 +23,8 @@ final class AccountFormViewModel implements RecordForm<AccountDraft> {
     private final Supplier<@Nullable AccountId> current;
     private final FormModel<Field> fields = new FormModel<>(Field.class, this::check);
     private final ObservableList<FormModel<PersonField>> people = FXCollections.observableArrayList();
+    private final ObservableList<FormModel<PersonField>> shownPeople =
+            FXCollections.unmodifiableObservableList(people); // one for good: it hears its source only while it lives
     private final Signal typing = new Signal();
 
     /// @param all every account; `current` the id of the one in the form
@@ -38,7 +40,7 @@ final class AccountFormViewModel implements RecordForm<AccountDraft> {
     }
 
     ObservableList<FormModel<PersonField>> people() {
-        return FXCollections.unmodifiableObservableList(people);
+        return shownPeople;
     }
 
     /// Adds a line, for the first role nobody has yet.

@@ -57,11 +57,11 @@ final class AccountView implements View {
         table.setId("account-table");
         var sheet = new AccountSheet(messages);
         new DeskColumns<Account>(table, messages)
-                .text("account.column.name", 170, Account::name)
+                .text("account.column.name", 150, Account::name)
                 .text("account.column.platform", 110, a -> messages.text(a.platform()))
-                .text("account.field.state", 80, a -> messages.text(a.state().messageKey()))
+                .text("account.field.state", 70, a -> messages.text(a.state().messageKey()))
                 .text("account.role.chief", 100, a -> AccountSheet.names(a, PersonRole.CHIEF))
-                .text("account.column.administrator", 180, sheet::administrators)
+                .text("account.column.administrator", 170, sheet::administrators)
                 .day("account.field.opened-on", a -> a.registration().openedOn())
                 .day("account.field.filed-on", a -> a.registration().filedOn())
                 .text("account.field.filing-number", 170, a -> a.registration().filingNumber())

@@ -66,21 +66,21 @@ final class FilingView implements View {
     private void fillTable() {
         table.setId("filing-table");
         new DeskColumns<FilingLine>(table, messages)
-                .text("filing.column.account", 220, FilingLine::account)
+                .text("filing.column.account", 190, FilingLine::account)
                 .text(
                         "filing.column.kind",
                         70,
                         l -> messages.text(l.filing().kind().messageKey()))
                 .day("filing.field.approved-on", l -> l.filing().approvedOn())
                 .day("filing.column.happened-on", l -> l.filing().happenedOn())
-                .text("filing.column.due", 150, this::due)
+                .text("filing.column.due", 126, this::due)
                 .day("filing.field.filed-on", l -> l.filing().filedOn())
                 .text(
                         "filing.column.state",
                         100,
                         l -> messages.text(model.stateOf(l).messageKey()))
-                .text("filing.field.number", 150, l -> l.filing().number())
-                .text("filing.field.note", 200, l -> l.filing().note());
+                .text("filing.field.number", 140, l -> l.filing().number())
+                .text("filing.field.note", 160, l -> l.filing().note());
     }
 
     private String due(FilingLine line) {

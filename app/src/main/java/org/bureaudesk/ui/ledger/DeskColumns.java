@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Adds columns to a ledger's table: texts sort as the language does (Chinese by pinyin), days by time.
 public final class DeskColumns<R> {
 
-    private static final double DAY_WIDTH = 118;
+    private static final double DAY_WIDTH = 126;
 
     private final TableView<R> table;
     private final Messages messages;

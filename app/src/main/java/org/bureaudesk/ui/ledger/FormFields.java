@@ -5,12 +5,15 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.bureaudesk.text.FieldNote;
@@ -44,8 +47,18 @@ public final class FormFields<F extends Enum<F> & FormField> {
         var area = new TextArea();
         area.setPrefRowCount(lines);
         area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveOnTab(area, event));
         bind(field, area);
         return labelled(field, area);
+    }
+
+    /// In a form the Tab key goes to the next field; a line break is what Enter is for.
+    private static void leaveOnTab(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /// @param words how a value reads

@@ -1,5 +1,6 @@
 package org.bureaudesk.ui.ledger;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,6 +18,7 @@ public final class FormGrid {
     public FormGrid(String heading, int columns) {
         this.columns = columns;
         grid.getStyleClass().add("ledger-grid");
+        grid.managedProperty().bind(Bindings.isNotEmpty(grid.getChildren()));
         for (int c = 0; c < columns; c++) {
             var width = new ColumnConstraints();
             width.setPercentWidth(100.0 / columns);

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RecordDeskPane<R> {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private static final double LIST_SHARE = 0.36;
+    private static final double LIST_SHARE = 0.33;
 
     private final RecordDesk<R, ?> desk;
     private final Messages messages;
@@ -56,9 +56,9 @@ public final class RecordDeskPane<R> {
     /// @param filters further filter controls
     /// @param export takes the rows as they are shown
     public RecordDeskPane<R> build(DeskWords words, Consumer<List<R>> export, Node... filters) {
+        fillTable(words);
         fillTools(words, export, filters);
         fillFormSide();
-        fillTable(words);
         var listSide = new VBox(tools, table);
         listSide.getStyleClass().add("ledger-list");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -125,7 +125,7 @@ public final class RecordDeskPane<R> {
         var revert = button("revert", "ledger.revert", "fth-rotate-ccw", desk::revert);
         revert.visibleProperty().bind(desk.dirtyProperty());
         var bin = button("delete", "ledger.delete", "fth-trash-2", desk::bin);
-        bin.getStyleClass().add(Styles.DANGER);
+        bin.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
         var bar = new HBox(state, spring(), revert, bin, save);
         bar.getStyleClass().add("ledger-form-bar");
         formSide.getChildren().setAll(bar, scroller);
