@@ -55,8 +55,7 @@ public final class FormFields<F extends Enum<F> & FormField> {
     /// In a form the Tab key goes to the next field; a line break is what Enter is for.
     private static void leaveOnTab(TextArea area, KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }
