@@ -60,4 +60,6 @@ CREATE TABLE post_journal (
 
 -- What lists filter and search by (see storage.TimedIndex); the row number orders by time: minutes << 32 | post id.
 -- The words come separated already, so the simplest splitter will do.
-CREATE VIRTUAL TABLE post_text USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE VIRTUAL TABLE post_text USING fts5 (words, content = '', contentless_delete = 1, prefix = '1', tokenize = 'ascii');
+-- Gathers this many bytes before it writes a segment: an import makes a few large ones, not many small ones.
+INSERT INTO post_text (post_text, rank) VALUES ('hashsize', 16777216);

@@ -176,7 +176,7 @@ final class PostStore implements RecordTable<Post> {
     }
 
     /// What lists find a post by: its words, and a mark for each thing they filter by.
-    private static String words(Post post) {
+    static String words(Post post) {
         var text = post.text();
         var words = TextIndex.words(String.join("\n", text.title(), text.summary(), text.body(), post.column()));
         var accounts = post.publications().stream()
