@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -149,8 +150,22 @@ final class PostEditorView implements View {
         both.getStyleClass().add("post-editor-form");
         var scroll = new ScrollPane(both);
         scroll.setFitToWidth(true);
+        fields.publications().addListener((ListChangeListener<PublicationViewModel>) change -> {
+            while (change.next()) {
+                if (change.getAddedSize() == 1 && model.stateProperty().get() == State.CHANGED) {
+                    showEnd(scroll);
+                }
+            }
+        });
         scroll.getStyleClass().add("page-scroll");
         return scroll;
+    }
+
+    /// Brings an account just added into sight.
+    private static void showEnd(ScrollPane scroll) {
+        scroll.applyCss();
+        scroll.layout();
+        scroll.setVvalue(scroll.getVmax());
     }
 
     private Node text() {
@@ -165,7 +180,7 @@ final class PostEditorView implements View {
         var body = new TextArea();
         body.setId("post-body");
         body.setWrapText(true);
-        body.setPrefRowCount(13);
+        body.setPrefRowCount(11);
         body.setPromptText(messages.text("post.body.prompt"));
         var card = new VBox(
                 field("post.column.title", "title", Field.TITLE, title)

@@ -148,8 +148,8 @@ final class PostListView implements View {
         table.setAccessibleText(messages.text("post.title"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         time = add("post.column.time", 164, row -> Words.print(row.at(), messages));
-        add("post.column.title", 320, PostRow::title);
-        add("post.column.accounts", 170, model::accountsOf);
+        add("post.column.title", 258, PostRow::title);
+        add("post.column.accounts", 168, model::accountsOf);
         add("post.column.column", 96, PostRow::column);
         add("post.column.kind", 84, row -> messages.text(row.kind().messageKey()));
         add("post.column.form", 56, row -> messages.text(row.form().messageKey()));

@@ -133,14 +133,18 @@ final class PostListViewModel {
     }
 
     private void show(Answer answer, int limit) {
-        accounts.setAll(answer.accounts());
+        if (!accounts.equals(answer.accounts())) {
+            accounts.setAll(answer.accounts());
+        }
         names = accounts.stream().collect(Collectors.toMap(Account::id, Account::name));
         if (!columns.equals(answer.columns())) {
             columns.setAll(answer.columns());
         }
         atEnd = answer.rows().size() < limit;
         count.set(answer.count());
-        rows.setAll(answer.rows());
+        if (!rows.equals(answer.rows())) { // what is the same keeps the user's selection
+            rows.setAll(answer.rows());
+        }
         answered.set(true);
     }
 

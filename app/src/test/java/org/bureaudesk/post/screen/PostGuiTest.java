@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -151,6 +152,8 @@ class PostGuiTest {
         assertThat(robot.lookup("请写成 2026-11-23 10:00。").tryQuery()).isPresent();
         robot.eraseText(1).write("3 08:30");
         until(() -> text(robot, "#post-save-state").startsWith("有改动未保存"));
+        picture("post-publications");
+        robot.interact(() -> robot.lookup(".page-scroll").<ScrollPane>query().setVvalue(0));
         picture("post-editor");
 
         robot.push(KeyCode.CONTROL, KeyCode.S);
