@@ -20,10 +20,17 @@ final class RoomList {
         var accounts = house.accounts().service();
         var rooms = new ArrayList<Feature>();
         rooms.add(house.today().screen(screens, house.demo().service()));
+        rooms.add(posts(house, screens));
         rooms.add(house.followers().screen(screens, accounts));
         rooms.add(house.interactions().screen(screens, accounts));
         rooms.add(ledger(house, screens));
         return rooms;
+    }
+
+    private static Feature posts(House house, Screens screens) {
+        var attachments = house.workspace().attachments();
+        return house.posts()
+                .screen(screens, house.accounts().service(), attachments, house.quota().service()::rules);
     }
 
     private static Feature ledger(House house, Screens screens) {

@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The post as a card in WeChat: cover, title, summary. A picture dropped on it becomes the cover.
 final class CardPreviewView implements View {
 
-    private static final double WIDTH = 290;
+    private static final double WIDTH = 288;
     private static final double COVER_RATIO = 2.35; // WeChat shows the first cover 900 by 383
 
     private final PostEditorViewModel model;

@@ -1,6 +1,7 @@
 package org.bureaudesk.post.screen;
 
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -80,9 +81,9 @@ final class PostEditorView implements View {
     private void journalSoonAfterAChange() {
         var rest = new PauseTransition(REST);
         rest.setOnFinished(_ -> model.keep());
-        model.stateProperty().subscribe(state -> {
-            if (state == State.CHANGED) {
-                rest.play();
+        model.revisionProperty().subscribe(_ -> {
+            if (rest.getStatus() != Animation.Status.RUNNING) {
+                rest.playFromStart();
             }
         });
     }

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -65,7 +67,7 @@ final class PostEditorViewModel {
     private final ReadOnlyBooleanWrapper recorded = new ReadOnlyBooleanWrapper();
 
     private @Nullable Post saved;
-    private long revision;
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private int latestRequest;
 
     PostEditorViewModel(Parts parts) {
@@ -83,6 +85,11 @@ final class PostEditorViewModel {
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Rises with every change.
+    ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
     }
 
     /// When the last change was saved or written to the journal.
@@ -156,7 +163,7 @@ final class PostEditorViewModel {
         remember(opened.saved());
         fields.accounts().setAll(opened.accounts());
         fields.fill(opened.draft());
-        revision = parts.journal().nextRevision();
+        revision.set(parts.journal().nextRevision());
         state.set(opened.typed() ? State.JOURNALED : State.UNCHANGED);
         keptAt.set(null);
         check();
@@ -164,7 +171,7 @@ final class PostEditorViewModel {
 
     private void edited() {
         if (state.get() != State.CLOSED) {
-            revision = parts.journal().nextRevision();
+            revision.set(parts.journal().nextRevision());
             state.set(State.CHANGED);
             check();
         }
@@ -189,12 +196,12 @@ final class PostEditorViewModel {
             return;
         }
         var draft = fields.draft();
-        var written = revision;
+        var written = revision.get();
         parts.tasks().perform(() -> parts.journal().write(draft, written), () -> kept(written, State.JOURNALED));
     }
 
     private void kept(long written, State now) {
-        if (written == revision && state.get() != State.CLOSED) {
+        if (written == revision.get() && state.get() != State.CLOSED) {
             state.set(now);
             keptAt.set(now());
         }
@@ -215,7 +222,7 @@ final class PostEditorViewModel {
         }
         var draft = fields.draft();
         var post = policy().post(draft, saved, now());
-        var written = revision;
+        var written = revision.get();
         parts.tasks()
                 .perform(
                         () -> {
@@ -235,7 +242,7 @@ final class PostEditorViewModel {
         if (unsavedNow.get()) {
             if (saved == null && fields.draft().isEmpty()) {
                 var id = fields.id();
-                var written = revision;
+                var written = revision.get();
                 parts.tasks().perform(() -> parts.journal().forget(id, written), () -> {});
             } else {
                 save();
@@ -248,8 +255,8 @@ final class PostEditorViewModel {
     /// Gives up what was typed since the last save.
     void revert() {
         var id = fields.id();
-        revision = parts.journal().nextRevision();
-        var written = revision;
+        var written = parts.journal().nextRevision();
+        revision.set(written);
         parts.tasks().perform(() -> parts.journal().forget(id, written), () -> {
             if (fields.id() == id) {
                 reread();
@@ -333,12 +340,12 @@ final class PostEditorViewModel {
 
     private void reread() {
         var id = new PostId(fields.id());
-        var seen = revision;
+        var seen = revision.get();
         parts.tasks()
                 .load(
                         () -> parts.posts().find(id).filter(p -> p.deletedAt() == null),
                         found -> {
-                            if (fields.id() == id.value() && seen == revision && state.get() != State.CLOSED) {
+                            if (fields.id() == id.value() && seen == revision.get() && state.get() != State.CLOSED) {
                                 refresh(found.orElse(null));
                             }
                         },
