@@ -30,7 +30,11 @@ final class RoomList {
     private static Feature posts(House house, Screens screens) {
         var attachments = house.workspace().attachments();
         return house.posts()
-                .screen(screens, house.accounts().service(), attachments, house.quota().service()::rules);
+                .screen(
+                        screens,
+                        house.accounts().service(),
+                        attachments,
+                        house.quota().service()::rules);
     }
 
     private static Feature ledger(House house, Screens screens) {
