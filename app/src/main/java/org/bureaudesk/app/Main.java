@@ -16,7 +16,7 @@ public final class Main {
         } else if (Screen.isThere(System.getProperty("os.name", ""), System.getenv())) {
             Window.open();
         } else {
-            System.exit(Headless.run());
+            System.exit(Headless.run(Beijing.CLOCK));
         }
     }
 }
