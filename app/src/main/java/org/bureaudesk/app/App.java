@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.bureaudesk.house.House;
+import org.bureaudesk.storage.Backups;
+import org.bureaudesk.storage.SharedFolders;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.FxTasks;
 import org.bureaudesk.ui.shell.Shell;
@@ -52,16 +54,36 @@ public final class App {
         var settings = house.settings();
         shell.wear(settings.get());
         settings.onChange(() -> shell.screens().tasks().later(() -> shell.wear(settings.get())));
+        var backups = new Backups(house.workspace(), clock);
         shell.searchWith(RoomList.search(house, shell.screens()));
-        shell.open(RoomList.above(house, shell.screens()), RoomList.below(house, shell.screens()));
+        shell.open(RoomList.above(house, shell.screens()), RoomList.below(house, shell.screens(), backups));
+        tellBackups(backups, shell);
         shell.onClosed(house::close);
         shell.tasks().every(LOOK_FOR_CALLS, () -> {
             if (house.workspace().lock().wasCalled()) {
                 shell.screens().tasks().later(shell::toFront);
             }
         });
+        warnOfSharing(house, shell);
         welcome(house, shell);
         return shell;
+    }
+
+    private static void tellBackups(Backups backups, Shell shell) {
+        var tasks = shell.screens().tasks();
+        Runnable look = () -> tasks.load(backups::last, last -> last.ifPresent(shell::backedUp), () -> {});
+        backups.onChange(() -> tasks.later(look));
+        look.run();
+    }
+
+    private static void warnOfSharing(House house, Shell shell) {
+        var folder = house.workspace().folder();
+        shell.screens()
+                .tasks()
+                .load(
+                        () -> SharedFolders.known().warningFor(folder),
+                        found -> found.ifPresent(key -> shell.warn(key, folder)),
+                        () -> {});
     }
 
     private static void welcome(House house, Shell shell) {

@@ -8,6 +8,7 @@ import org.bureaudesk.house.Homes;
 import org.bureaudesk.house.House;
 import org.bureaudesk.preferences.PreferencesFeature;
 import org.bureaudesk.search.SearchFeature;
+import org.bureaudesk.storage.Backups;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
 
@@ -44,13 +45,13 @@ final class RoomList {
     }
 
     /// What is needed rarely, at the foot of the rail.
-    static List<Feature> below(House house, Screens screens) {
+    static List<Feature> below(House house, Screens screens, Backups backups) {
         var preferences = new PreferencesFeature(
                 house.settings(),
                 house.rulePacks(),
                 house.workspace(),
                 house.demo().service(),
-                house.clock());
+                backups);
         return List.of(bin(house).screen(screens), preferences.screen(screens, Homes::choose));
     }
 

@@ -1,7 +1,6 @@
 package org.bureaudesk.preferences;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.function.Consumer;
 import org.bureaudesk.demo.DemoService;
 import org.bureaudesk.rules.RulePacks;
@@ -21,12 +20,12 @@ public final class PreferencesFeature {
     private final DemoService demo;
 
     public PreferencesFeature(
-            SettingsFile settings, RulePacks packs, Workspace workspace, DemoService demo, Clock clock) {
+            SettingsFile settings, RulePacks packs, Workspace workspace, DemoService demo, Backups backups) {
         this.settings = settings;
         this.packs = packs;
         this.workspace = workspace;
         this.demo = demo;
-        this.backups = new Backups(workspace, clock);
+        this.backups = backups;
     }
 
     /// @param moveTo takes the workspace folder the user chooses for the next start

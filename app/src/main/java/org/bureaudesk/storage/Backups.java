@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
+import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 
 /// Copies of the database in the workspace's `backups` folder, made while it is in use. SQLite only. Thread-safe.
@@ -19,11 +20,17 @@ public final class Backups {
     private final Database database;
     private final Path folder;
     private final Clock clock;
+    private final Signal changed = new Signal();
 
     public Backups(Workspace workspace, Clock clock) {
         this.database = workspace.database();
         this.folder = workspace.folder().resolve("backups");
         this.clock = clock;
+    }
+
+    /// Runs after every copy, on the thread that made it.
+    public void onChange(Runnable listener) {
+        changed.listen(listener);
     }
 
     /// Writes a copy and answers with its file. A copy that fails leaves nothing behind.
@@ -34,6 +41,7 @@ public final class Backups {
             Files.createDirectories(folder);
             Files.deleteIfExists(file); // two in one second
             database.outsideTransactions("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
+            changed.fire();
             return file;
         } catch (IOException e) {
             throw UserException.causedBy(e, "storage.not-writable", folder);

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +29,7 @@ final class WelcomeView implements View {
     private final Screens screens;
     private final Messages messages;
     private final Runnable close;
-    private final VBox accounts = new VBox();
+    private final FlowPane accounts = new FlowPane();
     private final TextField unit = new TextField();
     private final VBox root = new VBox();
 
@@ -49,6 +50,7 @@ final class WelcomeView implements View {
         model.faultKey().subscribe(key -> fault.setText(key.isEmpty() ? "" : messages.text(key)));
         root.getStyleClass().add("welcome-panel");
         root.setId("welcome");
+        root.setMaxHeight(Region.USE_PREF_SIZE);
         root.disableProperty().bind(model.busy());
         root.getChildren().addAll(title, secrets, steps, fault);
         model.drafts().addListener((ListChangeListener<WelcomeViewModel.Draft>) _ -> showAccounts());
@@ -97,7 +99,7 @@ final class WelcomeView implements View {
         platform.setConverter(new PlatformNames());
         platform.valueProperty().bindBidirectional(model.platform);
         var add = button("welcome-add", "welcome.account.add", model::addAccount);
-        accounts.getStyleClass().add("form-cell");
+        accounts.getStyleClass().add("button-flow");
         var grid = new FormGrid(messages);
         grid.add("welcome.person.chief", field("welcome-chief", model.chief));
         grid.add("welcome.person.administrator", field("welcome-administrator", model.administrator));

@@ -50,6 +50,10 @@ final class ProgressCards implements ProgressShow {
         return !cards.isEmpty();
     }
 
+    void cancelAll() {
+        cards.values().forEach(card -> card.state.cancelled = true);
+    }
+
     /// Written by the working thread, read by the card.
     private static final class State implements Progress {
 

@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.Signal;
@@ -17,6 +23,7 @@ import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.FxTasks;
 import org.bureaudesk.ui.Screens;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The main window: puts its parts together, lends rooms what they are built with, then shows them. FX thread only.
 public final class Shell {
@@ -35,6 +42,8 @@ public final class Shell {
     private final StatusLine status;
     private final UndoViewModel undo;
     private final ErrorNet net;
+    private final ProgressCards cards;
+    private final VBox head = new VBox();
     private final Panel search;
     private final Panel front;
     private final Shortcuts shortcuts;
@@ -48,7 +57,8 @@ public final class Shell {
         var scene = new Scene(overlay.root());
         net = new ErrorNet(messages, () -> stage.isShowing() ? stage : null, overlay::notice);
         Thread.setDefaultUncaughtExceptionHandler(net);
-        tasks = new FxTasks(net, new ProgressCards(messages, overlay));
+        cards = new ProgressCards(messages, overlay);
+        tasks = new FxTasks(net, cards);
         memory = new WindowMemory(remembered);
         look = new Look(scene);
         rooms = new Rooms(look);
@@ -103,6 +113,21 @@ public final class Shell {
         front.close();
     }
 
+    /// Puts a lasting warning under the top bar, until the user has read it.
+    public void warn(String messageKey, Object... facts) {
+        var words = new Label(messages.text(messageKey, facts), new FontIcon("fth-alert-triangle"));
+        words.setId("warning");
+        words.setWrapText(true);
+        var read = new Button(messages.text("shell.warning.close"));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(words, gap, read);
+        line.getStyleClass().addAll("alert-line", "amber", "window-warning");
+        read.setMinWidth(Region.USE_PREF_SIZE);
+        read.setOnAction(_ -> head.getChildren().remove(line));
+        head.getChildren().add(line);
+    }
+
     public void wear(Settings settings) {
         look.wear(settings.theme(), settings.textScale());
         rail.unitProperty().set(settings.unitName());
@@ -126,7 +151,8 @@ public final class Shell {
 
     private void build(Scene scene) {
         var page = new BorderPane(rooms.host());
-        page.setTop(top.root());
+        head.getChildren().add(top.root());
+        page.setTop(head);
         page.setBottom(status.root());
         var whole = new BorderPane(page);
         whole.setLeft(rail.root());
@@ -147,7 +173,12 @@ public final class Shell {
         FileDrop.onto(scene, files -> go("intake", files));
         stage.setTitle(messages.text("shell.brand"));
         stage.setScene(scene);
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            if (!cards.isBusy() || mayCancel()) {
+                close();
+            }
+        });
     }
 
     private void addKeys() {
@@ -170,7 +201,12 @@ public final class Shell {
         return true;
     }
 
+    private boolean mayCancel() {
+        return screens.dialogs().confirm("shell.busy.title", "shell.busy.question", "shell.busy.leave");
+    }
+
     private void close() {
+        cards.cancelAll();
         rooms.leave();
         memory.remember(stage);
         stage.hide();
