@@ -1,0 +1,75 @@
+package org.bureaudesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.bureaudesk.house.TestHouse;
+import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.FxTasks;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A workspace that does not open.
+@Tag("gui")
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class OpenFailureGuiTest {
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage primary) {
+        stage = primary;
+    }
+
+    @Test
+    void saysWhoHoldsTheWorkspace(FxRobot robot) {
+        try (var holder = TestHouse.open(folder)) {
+            ask();
+            assertThat(words(robot))
+                    .contains("正由")
+                    .contains(String.valueOf(ProcessHandle.current().pid()));
+            assertThat(holder.workspace().lock().wasCalled()).isTrue();
+        }
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void saysThatAFileIsNoDatabase(FxRobot robot) throws Exception {
+        Files.writeString(folder.resolve("bureau-desk.db"), "这不是数据库，只是一些文字。".repeat(200));
+        ask();
+        assertThat(words(robot)).contains("不是本程序的数据库");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void ask() {
+        var opening = App.open(folder, TestHouse.CLOCK);
+        FxTasks.onFxThread(() -> {
+            try {
+                opening.join();
+            } catch (RuntimeException e) {
+                var _ = new OpenFailure(stage, Messages.in(Locale.SIMPLIFIED_CHINESE)).ask(e);
+            }
+        });
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    }
+
+    private static String words(FxRobot robot) {
+        return robot.lookup("#open-failure").queryAs(Labeled.class).getText();
+    }
+}
