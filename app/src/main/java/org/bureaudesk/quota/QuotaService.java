@@ -28,6 +28,7 @@ public final class QuotaService {
     public void onChange(Runnable listener) {
         posts.onChange(listener);
         settings.onChange(listener);
+        packs.onChange(listener);
     }
 
     /// The rules in force, as the settings name them.

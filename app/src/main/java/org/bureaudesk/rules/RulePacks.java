@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.kernel.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ public final class RulePacks {
     private static final List<String> SHIPPED = List.of("national-2019", "tianxin-2018");
 
     private final Path folder;
+    private final Signal changed = new Signal();
+    private final ConcurrentMap<String, RulePack> shipped = new ConcurrentHashMap<>();
     private @Nullable List<RulePack> own;
 
     /// @param folder where the bureau's own packs lie; need not be there
@@ -28,10 +33,15 @@ public final class RulePacks {
         this.folder = folder;
     }
 
+    /// Runs after a pack was imported or the packs were read anew, on the thread that did it.
+    public void onChange(Runnable listener) {
+        changed.listen(listener);
+    }
+
     /// Every pack that can be put in force, the bureau's own first, each with its newest version first.
     public List<RulePack> all() {
         var all = new ArrayList<>(ownPacks());
-        SHIPPED.stream().map(RulePackFile::shipped).forEach(all::add);
+        SHIPPED.stream().map(this::shipped).forEach(all::add);
         return List.copyOf(all);
     }
 
@@ -44,7 +54,7 @@ public final class RulePacks {
                 .distinct()
                 .map(name -> find(all, name).orElseThrow(() -> new UserException("rules.unknown-pack", name, folder)))
                 .toList();
-        return new Rules(packs, RulePackFile.shipped(DEFAULTS));
+        return new Rules(packs, shipped(DEFAULTS));
     }
 
     /// Takes a pack into the workspace, checked first.
@@ -57,8 +67,15 @@ public final class RulePacks {
     }
 
     /// Reads the workspace's packs anew, for a bureau that has edited one.
-    public synchronized void reload() {
-        own = null;
+    public void reload() {
+        synchronized (this) {
+            own = null;
+        }
+        changed.fire();
+    }
+
+    private RulePack shipped(String id) {
+        return shipped.computeIfAbsent(id, RulePackFile::shipped);
     }
 
     private static Optional<RulePack> find(List<RulePack> all, String name) {

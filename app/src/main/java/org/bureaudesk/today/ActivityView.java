@@ -1,5 +1,6 @@
 package org.bureaudesk.today;
 
+import java.math.RoundingMode;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,8 +25,9 @@ final class ActivityView implements View {
     private final Messages messages;
     private final TodayWords words;
     private final Label title = new Label();
+    private final Label legend = muted("");
     private final GridPane grid = new GridPane();
-    private final VBox root = new VBox(title, grid);
+    private final VBox root = new VBox();
 
     ActivityView(Messages messages, TodayWords words) {
         this.messages = messages;
@@ -32,9 +35,12 @@ final class ActivityView implements View {
         root.setId("today-activity");
         root.getStyleClass().add("card");
         title.getStyleClass().add("card-title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        root.getChildren().addAll(new HBox(title, space, legend), grid);
         grid.getStyleClass().add("activity");
         grid.getColumnConstraints()
-                .addAll(fixed(150, HPos.LEFT), growing(), fixed(84, HPos.RIGHT), fixed(230, HPos.LEFT));
+                .addAll(fixed(220, HPos.LEFT), growing(), fixed(84, HPos.RIGHT), fixed(230, HPos.LEFT));
     }
 
     @Override
@@ -44,6 +50,7 @@ final class ActivityView implements View {
 
     void show(Board board) {
         title.setText(messages.text("today.activity.title", board.on().getMonthValue()));
+        board.accounts().stream().findFirst().ifPresent(this::explainMark);
         grid.getChildren().clear();
         for (int row = 0; row < board.accounts().size(); row++) {
             var standing = board.accounts().get(row);
@@ -51,10 +58,18 @@ final class ActivityView implements View {
         }
     }
 
+    private void explainMark(AccountStanding standing) {
+        var percent = standing.month().threshold().movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        legend.setText(messages.text("today.activity.mark", percent));
+    }
+
     private Node account(AccountStanding standing) {
         var name = new Label(standing.account().name());
         var platform = muted(messages.text(standing.account().platform()));
-        return new VBox(name, platform);
+        platform.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(name, platform);
+        line.getStyleClass().add("activity-account");
+        return line;
     }
 
     private Node bar(AccountStanding standing) {

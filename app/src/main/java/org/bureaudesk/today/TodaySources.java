@@ -27,6 +27,7 @@ public record TodaySources(
         interactions.onChange(listener);
         filings.onChange(listener);
         inspections.onChange(listener);
-        quota.onChange(listener); // posts and settings too
+        workdays.onChange(listener);
+        quota.onChange(listener); // posts, settings and rule packs too
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.kernel.WholeFile;
 
@@ -17,11 +18,17 @@ public final class Workdays {
     private static final int SATURDAY = DayOfWeek.SATURDAY.getValue();
 
     private final Path folder;
+    private final Signal changed = new Signal();
     private final ConcurrentMap<Integer, Optional<HolidayYear>> years = new ConcurrentHashMap<>();
 
     /// @param folder where the user's own year files lie, `2027.json` and so on; need not be there
     public Workdays(Path folder) {
         this.folder = folder;
+    }
+
+    /// Runs after a year file was imported, on the thread that did it.
+    public void onChange(Runnable listener) {
+        changed.listen(listener);
     }
 
     /// The day `count` working days after `from`, which itself is not counted.
@@ -71,6 +78,7 @@ public final class Workdays {
         var read = HolidayYearFile.read(file);
         WholeFile.write(folder.resolve(read.year() + ".json"), draft -> Files.write(draft, Files.readAllBytes(file)));
         years.clear();
+        changed.fire();
         return read.year();
     }
 
