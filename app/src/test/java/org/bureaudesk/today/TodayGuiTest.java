@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.bureaudesk.app.App;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
+import org.bureaudesk.settings.Settings;
 import org.bureaudesk.text.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class TodayGuiTest {
     void open(Stage stage) {
         this.stage = stage;
         house = TestHouse.open(folder);
+        var plain = house.settings().get();
+        house.settings() // a bureau that has been welcomed already
+                .set(new Settings(
+                        "云上应急局",
+                        plain.shortName(),
+                        "",
+                        "",
+                        plain.rulePacks(),
+                        plain.fonts(),
+                        plain.percentDecimals(),
+                        plain.theme(),
+                        plain.textScale()));
         new App(stage, Messages.in(Locale.SIMPLIFIED_CHINESE), TestHouse.CLOCK).live(house);
         stage.setX(0);
         stage.setY(0);
