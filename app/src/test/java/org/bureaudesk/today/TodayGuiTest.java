@@ -77,6 +77,12 @@ class TodayGuiTest {
         assertThat(robot.lookup("#waiting-reply").tryQuery()).isPresent();
         assertThat(robot.lookup("#missing-0").tryQuery()).isPresent();
         picture("today");
+        robot.interact(
+                () -> { // what a display of 1366 x 768 shows at 150 %
+                    stage.setWidth(1366 / 1.5);
+                    stage.setHeight(768 / 1.5);
+                });
+        picture("today-narrow");
     }
 
     @Test
