@@ -6,6 +6,7 @@ import org.bureaudesk.account.AccountFeature;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.storage.Database;
+import org.bureaudesk.ui.Badge;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
 
@@ -28,13 +29,26 @@ public final class FilingFeature {
     ///
     /// @param problems the last tab; it may be any room's screen
     public Feature screen(Screens screens, AccountFeature accounts, FilingDeadlines deadlines, Feature problems) {
-        return new Feature("account", "filing.title", "fth-shield", () -> {
+        return new Feature("account", "filing.title", "fth-shield", waiting(screens), () -> {
             var tabs = List.of(
                     new LedgerTab(accounts.screen(screens), AccountId.class),
                     new LedgerTab(list(screens, accounts, deadlines), Filing.class),
                     new LedgerTab(problems, Record.class));
             return new LedgerView(tabs, screens.messages());
         });
+    }
+
+    /// How many matters are still to be filed.
+    private Badge waiting(Screens screens) {
+        var badge = new Badge();
+        Runnable count = () -> screens.tasks().load(this::unfiled, badge::show, () -> {});
+        service.onChange(() -> screens.tasks().later(count));
+        count.run();
+        return badge;
+    }
+
+    private int unfiled() {
+        return (int) service.all().stream().filter(f -> f.filedOn() == null).count();
     }
 
     private Feature list(Screens screens, AccountFeature accounts, FilingDeadlines deadlines) {
