@@ -70,10 +70,14 @@ final class FollowerView implements View {
         model.reload();
     }
 
+    /// An account, or one of its rows.
     @Override
     public void open(Object what) {
         if (what instanceof AccountId account) {
             model.show(account);
+        } else if (what instanceof FollowerDay row) {
+            model.period().goTo(row.day());
+            model.show(row.account());
         }
     }
 

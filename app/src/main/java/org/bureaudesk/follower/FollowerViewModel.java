@@ -60,6 +60,7 @@ final class FollowerViewModel {
     private final IntegerProperty unanswered = new SimpleIntegerProperty();
     private final BooleanBinding loading = unanswered.greaterThan(0);
     private @Nullable LocalDate firstKnown;
+    private @Nullable AccountId wanted;
     private int latestRequest;
     private volatile @Nullable Exported exported;
 
@@ -119,17 +120,20 @@ final class FollowerViewModel {
 
     void reloadAccounts() {
         load(accountService::all, found -> {
-            var wanted = id(account.get());
+            var shown = wanted != null ? wanted : id(account.get());
             accounts.setAll(found);
-            var again = found.stream().filter(a -> a.id().equals(wanted)).findFirst();
+            var again = found.stream().filter(a -> a.id().equals(shown)).findFirst();
             account.set(again.or(() -> found.stream().filter(Account::isRunning).findFirst())
                     .or(() -> found.stream().findFirst())
                     .orElse(null));
+            wanted = null;
         });
     }
 
-    void show(AccountId wanted) {
-        accounts.stream().filter(a -> a.id().equals(wanted)).findFirst().ifPresent(account::set);
+    /// Shows an account as soon as the accounts are known.
+    void show(AccountId account) {
+        wanted = account;
+        reloadAccounts();
     }
 
     void reload() {

@@ -87,6 +87,11 @@ final class AnswerViewModel {
 
     /// Brings another message up, or none; what was typed for the one before is kept first.
     void show(@Nullable Message chosen) {
+        var shown = message.get();
+        if (shown != null && chosen != null && shown.id() == chosen.id()) {
+            refresh(chosen); // the list came back new: what is being typed stays
+            return;
+        }
         keepDraft();
         fill(chosen);
     }

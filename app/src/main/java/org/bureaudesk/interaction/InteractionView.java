@@ -57,10 +57,12 @@ final class InteractionView implements View {
         entry.focus();
     }
 
-    /// A message's number shows that message; `waiting` shows everything that waits for an answer.
+    /// A message or its number shows that message; `waiting` shows everything that waits for an answer.
     @Override
     public void open(Object what) {
-        if (what instanceof Long id) {
+        if (what instanceof Message message) {
+            model.reveal(message.id());
+        } else if (what instanceof Long id) {
             model.reveal(id);
         } else if ("waiting".equals(what)) {
             model.showWaiting();
@@ -148,16 +150,19 @@ final class InteractionView implements View {
                 answer.focus();
             }
         });
-        model.revealedProperty().subscribe(id -> keepChosen());
+        model.revealedProperty().subscribe(message -> {
+            if (message != null) {
+                answers.show(message);
+                model.forgetRevealed();
+            }
+        });
     }
 
     /// The list comes back new after every change: what was chosen stays chosen.
     private void keepChosen() {
         var shown = answers.messageProperty().get();
-        var wanted = model.revealedProperty().get();
-        var id = wanted != null ? wanted : shown == null ? null : Long.valueOf(shown.id());
         var again = model.messages().stream()
-                .filter(message -> id != null && message.id() == id)
+                .filter(message -> shown != null && message.id() == shown.id())
                 .findFirst()
                 .orElse(null);
         if (again != null) {
@@ -167,7 +172,6 @@ final class InteractionView implements View {
                 selection.clearSelection();
                 selection.select(again);
             }
-            model.forgetRevealed(again.id());
         }
     }
 

@@ -55,7 +55,7 @@ final class InteractionViewModel {
     private final ObjectProperty<@Nullable ReplyFigures> figures = new SimpleObjectProperty<>();
     private final IntegerProperty unanswered = new SimpleIntegerProperty();
     private final BooleanBinding loading = unanswered.greaterThan(0);
-    private final ObjectProperty<@Nullable Long> revealed = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Message> revealed = new SimpleObjectProperty<>();
     private volatile @Nullable Exported exported;
     private int latestRequest;
 
@@ -163,7 +163,7 @@ final class InteractionViewModel {
         load(
                 () -> interactions.message(id),
                 found -> found.ifPresent(message -> {
-                    revealed.set(id);
+                    revealed.set(message);
                     text.set("");
                     account.set(null);
                     kind.set(null);
@@ -173,15 +173,13 @@ final class InteractionViewModel {
                 }));
     }
 
-    /// The message to be chosen as soon as it is listed; `null` for none.
-    ReadOnlyObjectProperty<@Nullable Long> revealedProperty() {
+    /// The message to be chosen and answered, listed yet or not; `null` for none.
+    ReadOnlyObjectProperty<@Nullable Message> revealedProperty() {
         return revealed;
     }
 
-    void forgetRevealed(long id) {
-        if (Long.valueOf(id).equals(revealed.get())) {
-            revealed.set(null);
-        }
+    void forgetRevealed() {
+        revealed.set(null);
     }
 
     void bin(List<Message> chosen, Runnable done) {

@@ -11,7 +11,7 @@ import org.bureaudesk.ui.form.DayText;
 final class MomentText {
 
     private static final Pattern TIME =
-            Pattern.compile("(?:(.*?)[\\sT]*)?\\b(\\d{1,2})\\s*[:：时点]\\s*(\\d{1,2})?\\s*分?");
+            Pattern.compile("(?:(.*?)[\\sT]*)?(?<!\\d)(\\d{1,2})\\s*[:：时点]\\s*(\\d{1,2})?\\s*分?");
 
     private MomentText() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -20,6 +21,7 @@ import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.kernel.Platform;
+import org.bureaudesk.ui.period.Span;
 import org.bureaudesk.ui.shell.ShellStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -130,6 +132,7 @@ class FollowerGuiTest {
         robot.push(KeyCode.CONTROL, KeyCode.V);
         ShellStage.await(() -> robot.lookup("#paste-changes").tryQuery().isPresent());
         assertThat(text(robot, "#paste-head")).startsWith("将新增 1 天、改动 1 天");
+        window.pictureOf(robot.lookup("#paste-changes").query(), "follower-paste");
         robot.clickOn("#paste-write");
         ShellStage.await(() -> isKept(KNOWN_DAYS));
 
@@ -146,6 +149,26 @@ class FollowerGuiTest {
         robot.push(KeyCode.ESCAPE).push(KeyCode.DELETE);
         assertThat(isKept(KNOWN_DAYS)).isFalse();
         assertThat(text(robot, "#follower-hint")).startsWith("直接输入数字");
+    }
+
+    @Test
+    void threeYearsAreDrawnAndAreStillTypedInto(FxRobot robot) {
+        var rows = new ArrayList<Change<FollowerDay>>();
+        for (int i = 1; i <= 1095; i++) {
+            rows.add(Change.added(new FollowerDay(
+                    account, FIRST.minusDays(30 + i), null, null, 2, 2285 - 2 * i, "user_analysis.xls")));
+        }
+        house.followers().service().apply(rows);
+        waitForGrid(robot);
+        robot.interact(() ->
+                robot.lookup("#follower-period-span").<ChoiceBox<Span>>query().setValue(Span.ALL));
+        ShellStage.await(
+                () -> grid(robot).getItems().size() > 1100 && grid(robot).isFocused());
+        window.picture("follower-years");
+
+        robot.write("2999");
+        robot.push(KeyCode.ENTER);
+        ShellStage.await(() -> row(robot, grid(robot).getItems().size() - 4).mark() == Mark.WAITING);
     }
 
     private static void waitForGrid(FxRobot robot) {

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.bureaudesk.house.House;
@@ -61,8 +63,17 @@ public final class ShellStage {
 
     /// Leaves a picture of the window under `target/screenshots`.
     public void picture(String name) {
+        pictureOf(shell.scene(), name);
+    }
+
+    /// The same of the window a node stands in, such as a dialog.
+    public void pictureOf(Node node, String name) {
+        pictureOf(node.getScene(), name);
+    }
+
+    private static void pictureOf(Scene scene, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.scene().snapshot(null));
+        var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
         try {
             var file = Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png");
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
