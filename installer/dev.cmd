@@ -35,7 +35,7 @@ exit /b 2
 
 :run
 pushd "%HERE%"
-call mvn -B -q -ntp compile 1>&2
+call mvn -B -q -ntp -Dspotless.check.skip -Dcheckstyle.skip compile 1>&2
 if errorlevel 1 (popd & exit /b 2)
 popd
 set /p CP=<"%HERE%\target\run.classpath"

@@ -1,6 +1,9 @@
 package org.bureaudesk.office;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -21,6 +24,14 @@ final class ChartDrawing {
 
     private static final int WIDTH = 10;
     private static final int HEIGHT = 16;
+
+    private static final double LINE_POINTS = 2;
+    private static final byte[] GRID = {(byte) 0xd9, (byte) 0xd9, (byte) 0xd9};
+    private static final byte[][] COLOURS = {
+        {(byte) 0x1f, (byte) 0x5f, (byte) 0xbf},
+        {(byte) 0xb8, (byte) 0xc4, (byte) 0xd6},
+        {(byte) 0xe0, (byte) 0x8a, 0x1e}
+    };
 
     private final XSSFSheet sheet;
     private final int column;
@@ -46,7 +57,8 @@ final class ChartDrawing {
         for (var series : spec.series()) {
             var values = XDDFDataSourcesFactory.fromArray(
                     series.values().toArray(Number[]::new), range(spec, series.column()), series.column());
-            look(data.addSeries(categories, values), series.name());
+            var place = data.getSeriesCount() % COLOURS.length;
+            look(data.addSeries(categories, values), series.name(), COLOURS[place]);
         }
         chart.plot(data);
     }
@@ -56,6 +68,8 @@ final class ChartDrawing {
         var left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setCrossBetween(AxisCrossBetween.BETWEEN);
+        left.getOrAddMajorGridProperties()
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(GRID))));
         if (kind == Chart.Kind.LINE) {
             return chart.createData(ChartTypes.LINE, below, left);
         }
@@ -64,11 +78,18 @@ final class ChartDrawing {
         return bars;
     }
 
-    private static void look(XDDFChartData.Series series, String name) {
+    /// The workbook has no theme to take colours from, so every series says its own.
+    private static void look(XDDFChartData.Series series, String name, byte[] colour) {
         series.setTitle(name, null);
+        var paint = new XDDFSolidFillProperties(XDDFColor.from(colour));
         if (series instanceof XDDFLineChartData.Series line) {
+            var stroke = new XDDFLineProperties(paint);
+            stroke.setWidth(LINE_POINTS);
+            line.setLineProperties(stroke);
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.NONE);
+        } else {
+            series.setFillProperties(paint);
         }
     }
 
