@@ -7,6 +7,8 @@ import com.deepoove.poi.template.BlockTemplate;
 import com.deepoove.poi.template.IterableTemplate;
 import com.deepoove.poi.template.MetaTemplate;
 import com.deepoove.poi.template.run.RunTemplate;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +48,7 @@ public final class WordTemplate {
     public List<Misnamed> render(WordModel model, Path target) {
         var leftovers = new Leftovers();
         var misnamed = new LinkedHashSet<Misnamed>();
-        try (var in = Files.newInputStream(file);
-                var document = new XWPFDocument(in)) {
-            FontSwap.apply(document, model.fonts());
+        try (var document = prepared(model)) {
             try (var template = XWPFTemplate.compile(document, configuration(model, leftovers))) {
                 misnamed.addAll(misnamed(template.getElementTemplates(), model));
                 template.render(Map.copyOf(model.texts()));
@@ -68,6 +68,18 @@ public final class WordTemplate {
             throw UserException.causedBy(e, "office.template.damaged", file);
         }
         return List.copyOf(misnamed);
+    }
+
+    /// Opened anew after the preparation, because POI keeps its own lists of runs.
+    private XWPFDocument prepared(WordModel model) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = Files.newInputStream(file);
+                var document = new XWPFDocument(in)) {
+            FontSwap.apply(document, model.fonts());
+            RunSplit.apply(document.getDocument());
+            document.write(bytes);
+        }
+        return new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private static Configure configuration(WordModel model, Leftovers leftovers) {

@@ -119,6 +119,37 @@ class WordTemplateTest {
     }
 
     @Test
+    void keepsBothFontsOfEveryRunAroundAPlaceholder() throws IOException {
+        var template = template(new OfficialDocument()
+                .body("现有粉丝{{粉丝数}}人，{{总体情况}}")
+                .table("{{问题表}}", new int[] {4000, 4845}, "名称", "类别"));
+        var target = folder.resolve("out.docx");
+        var table = new WordTable(List.of("名称", "类别"), List.of(List.of("甲", "更新不及时")));
+        var texts = Map.of("粉丝数", List.of("411"), "总体情况", List.of("照常。"));
+
+        template.render(new WordModel(texts, Map.of("问题表", table), Map.of(), Map.of()), target);
+
+        try (var document = new XWPFDocument(Files.newInputStream(target))) {
+            assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("现有粉丝411人，照常。");
+            var runs = new java.util.ArrayList<>(
+                    document.getParagraphs().getFirst().getRuns());
+            document.getTables()
+                    .getFirst()
+                    .getRows()
+                    .forEach(row -> row.getTableCells()
+                            .forEach(cell -> cell.getParagraphs().forEach(p -> runs.addAll(p.getRuns()))));
+            assertThat(runs)
+                    .isNotEmpty()
+                    .filteredOn(run -> !run.text().isEmpty())
+                    .allSatisfy(run -> {
+                        var fonts = run.getCTR().getRPr().getRFontsArray(0);
+                        assertThat(fonts.getEastAsia()).isIn("仿宋_GB2312", "黑体");
+                        assertThat(fonts.getAscii()).isEqualTo("Times New Roman");
+                    });
+        }
+    }
+
+    @Test
     void printsWithTheBureausOwnFonts() throws IOException {
         var template = template(new OfficialDocument().title("{{标题}}").body("正文"));
         var target = folder.resolve("out.docx");
