@@ -25,6 +25,7 @@ final class RoomList {
         rooms.add(house.followers().screen(screens, accounts));
         rooms.add(house.interactions().screen(screens, accounts));
         rooms.add(ledger(house, screens));
+        rooms.add(house.reports().screen(screens));
         return rooms;
     }
 

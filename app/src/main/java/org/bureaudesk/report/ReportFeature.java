@@ -5,6 +5,8 @@ import org.bureaudesk.kernel.History;
 import org.bureaudesk.report.facts.Sources;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
+import org.bureaudesk.ui.Feature;
+import org.bureaudesk.ui.Screens;
 
 /// The door of the report room.
 public final class ReportFeature {
@@ -17,5 +19,14 @@ public final class ReportFeature {
 
     public ReportService service() {
         return service;
+    }
+
+    /// The report screen. Opens nothing by itself.
+    public Feature screen(Screens screens) {
+        return new Feature(
+                "report",
+                "report.title",
+                "fth-clipboard",
+                () -> new ReportView(new ReportViewModel(service, screens), screens));
     }
 }

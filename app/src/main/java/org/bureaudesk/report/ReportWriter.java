@@ -17,6 +17,8 @@ import org.bureaudesk.report.compose.Letterhead;
 import org.bureaudesk.report.compose.Wording;
 import org.bureaudesk.report.compose.WordingFile;
 import org.bureaudesk.report.facts.FactsService;
+import org.bureaudesk.report.ledger.LedgerGathering;
+import org.bureaudesk.report.ledger.LedgerReport;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.text.Messages;
 
@@ -57,7 +59,7 @@ final class ReportWriter {
         var request = report.request();
         var found = facts.gather(request.period(), request.asOf());
         var lines = Composer.problems(found, letterhead(request), wording(), CHINESE);
-        var ledger = new LedgerGathering(facts, settings.get(), CHINESE).gather(report, found, lines);
+        var ledger = new LedgerGathering(facts, settings.get(), CHINESE).gather(found, report.madeAt(), lines);
         new LedgerReport(CHINESE, ledger).writeTo(target, progress);
     }
 

@@ -1,4 +1,4 @@
-package org.bureaudesk.report;
+package org.bureaudesk.report.ledger;
 
 import java.util.ArrayList;
 import java.util.List;

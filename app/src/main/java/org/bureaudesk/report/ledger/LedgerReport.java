@@ -1,4 +1,4 @@
-package org.bureaudesk.report;
+package org.bureaudesk.report.ledger;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,13 +20,13 @@ import org.bureaudesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The ledger (台账) as an Excel file: what stands on which sheet.
-final class LedgerReport {
+public final class LedgerReport {
 
     private final Messages messages;
     private final Ledger ledger;
     private final Map<Long, AccountFacts> accounts;
 
-    LedgerReport(Messages messages, Ledger ledger) {
+    public LedgerReport(Messages messages, Ledger ledger) {
         this.messages = messages;
         this.ledger = ledger;
         accounts = ledger.facts().accounts().stream()
@@ -36,7 +36,7 @@ final class LedgerReport {
     /// What a ledger is made of.
     ///
     /// @param about the lines of its first sheet
-    record Ledger(
+    public record Ledger(
             ReportFacts facts,
             List<List<Object>> about,
             List<PublishedArticle> articles,
@@ -45,7 +45,7 @@ final class LedgerReport {
             List<ProblemRow> problems) {}
 
     /// One line of the list of problems.
-    record ProblemRow(
+    public record ProblemRow(
             String platform,
             String account,
             String unit,
@@ -56,7 +56,7 @@ final class LedgerReport {
             String measure,
             @Nullable LocalDate due) {}
 
-    void writeTo(Path file, Progress progress) {
+    public void writeTo(Path file, Progress progress) {
         var activity = new ActivitySheet(messages, ledger.months(), this::name);
         var growth = new GrowthSheet(messages, ledger.followers(), this::name);
         try (var book = new Book()) {

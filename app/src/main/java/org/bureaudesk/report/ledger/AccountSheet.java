@@ -1,4 +1,4 @@
-package org.bureaudesk.report;
+package org.bureaudesk.report.ledger;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

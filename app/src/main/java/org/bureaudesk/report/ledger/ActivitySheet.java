@@ -1,4 +1,4 @@
-package org.bureaudesk.report;
+package org.bureaudesk.report.ledger;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,43 +1,44 @@
-package org.bureaudesk.report;
+package org.bureaudesk.report.ledger;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bureaudesk.post.PublishedArticle;
 import org.bureaudesk.quota.MonthActivity;
-import org.bureaudesk.report.LedgerReport.Ledger;
-import org.bureaudesk.report.LedgerReport.ProblemRow;
 import org.bureaudesk.report.compose.ProblemLine;
 import org.bureaudesk.report.facts.FactsService;
 import org.bureaudesk.report.facts.ReportFacts;
+import org.bureaudesk.report.ledger.LedgerReport.Ledger;
+import org.bureaudesk.report.ledger.LedgerReport.ProblemRow;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what goes on the sheets of a ledger.
-final class LedgerGathering {
+public final class LedgerGathering {
 
     private final FactsService service;
     private final Settings settings;
     private final Messages messages;
 
-    LedgerGathering(FactsService service, Settings settings, Messages messages) {
+    public LedgerGathering(FactsService service, Settings settings, Messages messages) {
         this.service = service;
         this.settings = settings;
         this.messages = messages;
     }
 
     /// @param lines the problems of the facts, in their order, as the wording says them
-    Ledger gather(Report report, ReportFacts facts, List<ProblemLine> lines) {
-        var period = report.request().period();
-        var asOf = report.request().asOf();
+    public Ledger gather(ReportFacts facts, LocalDateTime madeAt, List<ProblemLine> lines) {
+        var period = facts.period();
+        var asOf = facts.asOf();
         var followers = facts.accounts().stream()
                 .flatMap(a -> service.followerDays(a.account(), period, asOf).stream())
                 .toList();
         return new Ledger(
                 facts,
-                about(report, facts),
+                about(facts, madeAt),
                 byAccount(service.articles(period, asOf), facts),
                 followers,
                 facts.accounts().stream().flatMap(a -> months(a.months())).toList(),
@@ -56,15 +57,14 @@ final class LedgerGathering {
                 .toList();
     }
 
-    private List<List<Object>> about(Report report, ReportFacts facts) {
-        var request = report.request();
+    private List<List<Object>> about(ReportFacts facts, LocalDateTime madeAt) {
         var lines = new ArrayList<List<Object>>();
         line(lines, "report.ledger.unit-name", settings.unitName());
-        line(lines, "report.ledger.from", request.period().from());
-        line(lines, "report.ledger.to", request.period().to());
-        line(lines, "report.ledger.as-of", request.asOf());
+        line(lines, "report.ledger.from", facts.period().from());
+        line(lines, "report.ledger.to", facts.period().to());
+        line(lines, "report.ledger.as-of", facts.asOf());
         line(lines, "report.ledger.packs", String.join("、", facts.rulePacks()));
-        line(lines, "report.ledger.made-at", report.madeAt());
+        line(lines, "report.ledger.made-at", madeAt);
         line(lines, "report.ledger.made-by", messages.text("report.ledger.program"));
         line(lines, "report.ledger.accounts-count", facts.accountCount().value());
         line(lines, "report.ledger.sends", facts.totals().sends().value());

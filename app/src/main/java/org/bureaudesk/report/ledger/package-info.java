@@ -1,0 +1,3 @@
+/// The ledger (台账) as an Excel file: which columns stand on which sheet.
+@org.jspecify.annotations.NullMarked
+package org.bureaudesk.report.ledger;
