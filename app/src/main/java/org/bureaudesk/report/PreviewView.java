@@ -130,6 +130,7 @@ final class PreviewView implements View {
             var words =
                     new Label(messages.text(note.key(), note.facts().toArray()), new FontIcon("fth-alert-triangle"));
             words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
             words.getStyleClass().add("report-note");
             notes.getChildren().add(words);
         }

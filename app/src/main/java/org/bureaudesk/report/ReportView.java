@@ -175,6 +175,7 @@ final class ReportView implements View {
         box.valueProperty().bindBidirectional(model.template());
         var copy = new Button(messages.text("report.template.copy"), new FontIcon("fth-copy"));
         copy.setId("report-template-copy");
+        copy.setMinWidth(Button.USE_PREF_SIZE);
         copy.setOnAction(_ -> model.copyTemplate());
         var word = Bindings.notEqual(Layout.LEDGER, model.layout());
         box.disableProperty().bind(word.not());
@@ -246,6 +247,7 @@ final class ReportView implements View {
             bin.setOnAction(_ -> model.moveToBin(getItem().report()));
             line.getChildren().addAll(words, bin);
             line.getStyleClass().add("report-line");
+            setPrefWidth(0); // as wide as the list, so that a long title gives way
         }
 
         @Override
