@@ -66,7 +66,7 @@ final class FilingView implements View {
     private void fillTable() {
         table.setId("filing-table");
         new DeskColumns<FilingLine>(table, messages)
-                .text("filing.column.account", 190, FilingLine::account)
+                .text("filing.column.account", 216, FilingLine::account)
                 .text(
                         "filing.column.kind",
                         70,
@@ -79,8 +79,8 @@ final class FilingView implements View {
                         "filing.column.state",
                         100,
                         l -> messages.text(model.stateOf(l).messageKey()))
-                .text("filing.field.number", 140, l -> l.filing().number())
-                .text("filing.field.note", 160, l -> l.filing().note());
+                .text("filing.field.number", 136, l -> l.filing().number())
+                .text("filing.field.note", 120, l -> l.filing().note());
     }
 
     private String due(FilingLine line) {
