@@ -8,9 +8,11 @@ import org.bureaudesk.ui.Navigator;
 final class TodayRoutes {
 
     private final Navigator navigator;
+    private final Runnable importHolidays;
 
-    TodayRoutes(Navigator navigator) {
+    TodayRoutes(Navigator navigator, Runnable importHolidays) {
         this.navigator = navigator;
+        this.importHolidays = importHolidays;
     }
 
     /// The one action that helps against an alert.
@@ -25,7 +27,7 @@ final class TodayRoutes {
         switch (deadline.kind()) {
             case FILING, RECTIFICATION -> navigator.go("account", deadline.target());
             case REPLY -> navigator.go("interaction", deadline.target());
-            case HOLIDAY_DATA -> navigator.go("settings", "holidays");
+            case HOLIDAY_DATA -> importHolidays.run();
         }
     }
 

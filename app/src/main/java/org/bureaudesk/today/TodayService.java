@@ -1,5 +1,6 @@
 package org.bureaudesk.today;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,6 +37,13 @@ public final class TodayService {
                 .map(account -> standing(account, on))
                 .toList();
         return new Board(on, standings, deadlines(accounts, rules, on), missing(standings, rules, on));
+    }
+
+    /// Takes a year's holidays into the workspace; answers with the year. Throws a
+    /// [org.bureaudesk.kernel.UserException]
+    /// where the file is none.
+    public int importHolidays(Path file) {
+        return sources.workdays().importFile(file);
     }
 
     private AccountStanding standing(Account account, LocalDate on) {

@@ -46,7 +46,7 @@ final class TodayView implements View {
         this.screens = screens;
         messages = screens.messages();
         words = new TodayWords(messages);
-        routes = new TodayRoutes(screens.navigator());
+        routes = new TodayRoutes(screens.navigator(), this::importHolidays);
         activity = new ActivityView(messages, words);
         build();
         model.board().subscribe(board -> show(board));
@@ -170,6 +170,13 @@ final class TodayView implements View {
         if (!files.isEmpty()) {
             routes.intake(files);
         }
+    }
+
+    private void importHolidays() {
+        screens.dialogs().chooseOpen("today.holidays.choose", "json").stream()
+                .findFirst()
+                .ifPresent(file ->
+                        model.importHolidays(file, year -> screens.dialogs().notice("today.holidays.imported", year)));
     }
 
     private static VBox card(String id) {

@@ -1,8 +1,10 @@
 package org.bureaudesk.today;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,6 +79,10 @@ final class TodayViewModel {
         if (shown != null && !shown.on().equals(LocalDate.now(clock))) {
             reload();
         }
+    }
+
+    void importHolidays(Path file, IntConsumer onDone) {
+        tasks.load(() -> today.importHolidays(file), onDone::accept, () -> {});
     }
 
     void loadDemo() {

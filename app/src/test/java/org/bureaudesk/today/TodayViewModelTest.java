@@ -2,11 +2,14 @@ package org.bureaudesk.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Platform;
@@ -102,6 +105,23 @@ class TodayViewModelTest {
         assertThat(board).isNotNull();
         assertThat(board.accounts()).isEmpty();
         assertThat(model.demoPresent().get()).isFalse();
+    }
+
+    @Test
+    void asksNoLongerForHolidaysOnceTheyAreImported(@TempDir Path elsewhere) throws IOException {
+        var file = Files.writeString(elsewhere.resolve("2027.json"), """
+                {"year": 2027, "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}
+                """);
+        model.reload();
+        tasks.finishAll();
+        assertThat(model.waiting()).extracting(Waiting::kind).containsExactly(DeadlineKind.HOLIDAY_DATA);
+
+        var imported = new ArrayList<Integer>();
+        model.importHolidays(file, imported::add);
+        tasks.finishAll();
+
+        assertThat(imported).containsExactly(2027);
+        assertThat(model.waiting()).isEmpty();
     }
 
     /// A clock the test moves.
