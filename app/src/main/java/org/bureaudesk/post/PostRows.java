@@ -35,6 +35,16 @@ final class PostRows {
                         .list());
     }
 
+    /// Whether there is any post between the lowest and the highest of these numbers; not for those just taken.
+    static boolean anyBetween(Handle handle, List<PostId> posts) {
+        var range = posts.stream().mapToLong(PostId::value).summaryStatistics();
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM post WHERE id BETWEEN :first AND :last)")
+                .bind("first", range.getMin())
+                .bind("last", range.getMax())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static List<Post> load(Handle handle, List<PostId> posts) {
         return inChunks(posts, chunk -> loadChunk(handle, chunk));
     }

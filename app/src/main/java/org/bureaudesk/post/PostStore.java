@@ -98,10 +98,11 @@ final class PostStore implements RecordTable<Post> {
 
     /// Takes out what belongs to those posts that are there already; an import of new ones costs one question.
     private static void clear(Handle handle, List<Post> posts) {
-        var known = PostRows.indexRows(handle, posts.stream().map(Post::id).toList());
-        if (known.isEmpty()) {
+        var ids = posts.stream().map(Post::id).toList();
+        if (!PostRows.anyBetween(handle, ids)) {
             return;
         }
+        var known = PostRows.indexRows(handle, ids);
         INDEX.drop(handle, known);
         for (var table : List.of("publication", "post_attachment")) {
             TimedIndex.batch(
@@ -176,7 +177,7 @@ final class PostStore implements RecordTable<Post> {
     }
 
     /// What lists find a post by: its words, and a mark for each thing they filter by.
-    static String words(Post post) {
+    private static String words(Post post) {
         var text = post.text();
         var words = TextIndex.words(String.join("\n", text.title(), text.summary(), text.body(), post.column()));
         var accounts = post.publications().stream()

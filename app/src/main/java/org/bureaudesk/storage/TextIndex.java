@@ -15,24 +15,62 @@ public final class TextIndex {
 
     private TextIndex() {}
 
-    /// The words of `text`, separated by blanks, as they go into the index.
+    /// The words of `text`, separated by blanks, as they go into the index. Runs once for every text of an import.
     public static String words(String text) {
-        var out = new StringBuilder(text.length() * 3);
-        for (var run : runs(text)) {
-            if (isWord(run)) {
-                out.append(run).append(' ');
-                continue;
-            }
-            var points = run.codePoints().toArray();
-            for (int i = 0; i < points.length; i++) {
-                out.appendCodePoint(points[i]);
-                if (i + 1 < points.length) {
-                    out.appendCodePoint(points[i + 1]);
-                }
-                out.append(' ');
+        var lower = text.toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(lower.length() * 3);
+        for (int at = 0, end; at < lower.length(); at = end) {
+            var kind = Kind.of(lower.codePointAt(at));
+            end = endOf(lower, at, kind);
+            if (kind != Kind.SIGN) {
+                append(out, lower, at, end);
             }
         }
         return out.toString();
+    }
+
+    private static int endOf(String text, int from, Kind kind) {
+        var end = from;
+        while (end < text.length()) {
+            var point = text.codePointAt(end);
+            if (Kind.of(point) != kind) {
+                break;
+            }
+            end += Character.charCount(point);
+        }
+        return end;
+    }
+
+    private static void append(StringBuilder out, String text, int from, int end) {
+        if (isWord(text.codePointAt(from))) {
+            out.append(text, from, end).append(' ');
+            return;
+        }
+        for (int at = from, next; at < end; at = next) {
+            next = at + Character.charCount(text.codePointAt(at));
+            var pair = next < end ? next + Character.charCount(text.codePointAt(next)) : next;
+            out.append(text, at, pair).append(' ');
+        }
+    }
+
+    /// What a character counts as: one of a word, a Chinese one or the like, or neither.
+    private enum Kind {
+        LATIN,
+        OTHER,
+        SIGN;
+
+        static Kind of(int point) {
+            if (point >= 0x4E00 && point <= 0x9FFF) { // the most by far: 中日韩统一表意文字
+                return OTHER;
+            }
+            if (Character.isLetter(point)) {
+                return Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN ? LATIN : OTHER;
+            }
+            return switch (Character.getType(point)) {
+                case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> LATIN;
+                default -> SIGN;
+            };
+        }
     }
 
     /// The index query that finds what contains every blank-separated part of `sought`; empty where nothing is left of
@@ -51,7 +89,7 @@ public final class TextIndex {
 
     private static String phrase(String piece, boolean open) {
         var points = piece.codePoints().toArray();
-        if (isWord(piece) || points.length == 1) {
+        if (isWord(piece.codePointAt(0)) || points.length == 1) {
             return '"' + piece + (open ? "\" *" : "\"");
         }
         var pairs = new StringBuilder("\"");
@@ -61,22 +99,12 @@ public final class TextIndex {
         return pairs.append('"').toString();
     }
 
-    private static List<String> runs(String text) {
-        var runs = new ArrayList<String>();
-        var matcher = RUN.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            runs.addAll(pieces(matcher.group()));
-        }
-        return runs;
-    }
-
     private static List<String> pieces(String run) {
         return LATIN.matcher(run).results().map(MatchResult::group).toList();
     }
 
-    /// Whether the run is made of letters or digits that stand as a word of their own.
-    private static boolean isWord(String run) {
-        var first = run.codePointAt(0);
+    /// Whether a run that begins with this is made of letters or digits that stand as a word of their own.
+    private static boolean isWord(int first) {
         return Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN || Character.isDigit(first);
     }
 }

@@ -160,6 +160,7 @@ final class PostFilterView implements View {
         var box = new ComboBox<Choice<T>>();
         box.setId(id);
         box.setAccessibleText(messages.text(labelKey));
+        box.setPromptText(messages.text(labelKey)); // for a choice that is not in the box, such as another period
         box.setVisibleRowCount(12);
         box.valueProperty().subscribe(choice -> {
             if (!following && choice != null) {
