@@ -53,7 +53,8 @@ final class RoomList {
                 house.workspace(),
                 house.demo().service(),
                 backups);
-        return List.of(bin(house).screen(screens), preferences.screen(screens, Homes::choose));
+        return List.of(
+                house.intake().screen(screens), bin(house).screen(screens), preferences.screen(screens, Homes::choose));
     }
 
     static Feature search(House house, Screens screens) {

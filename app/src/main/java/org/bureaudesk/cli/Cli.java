@@ -45,6 +45,7 @@ public final class Cli implements Runnable {
                 new ExportCommand(console),
                 new TemplateCommand(console),
                 new StatusCommand(console),
+                new VerifyCommand(console),
                 new ReportCommand(console));
     }
 

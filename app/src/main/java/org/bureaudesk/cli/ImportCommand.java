@@ -1,5 +1,6 @@
 package org.bureaudesk.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.bureaudesk.intake.FilePlan;
 import org.bureaudesk.intake.ImportRequest;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.portable.PortableService;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,11 +40,51 @@ final class ImportCommand extends DeskCommand {
 
     @Override
     public Integer call() {
+        var isBureau = kind == ImportKind.BUREAU || (kind == null && isPortable());
+        if ((kind == ImportKind.HOLIDAYS || isBureau) && dryRun) {
+            throw new UserException("cli.import.no-dry-run");
+        }
         if (kind == ImportKind.WECHAT || kind == ImportKind.LEXICON || kind == ImportKind.RULES) {
             throw new UserException("cli.import.not-yet", kind.name().toLowerCase(Locale.ROOT));
         }
-        return inHouse(this::importSheets);
+        if (isBureau) {
+            return inHouse(this::importBureau);
+        }
+        return inHouse(kind == ImportKind.HOLIDAYS ? this::importHolidays : this::importSheets);
     }
+
+    /// Whether the one file given is a whole bureau, by its content.
+    private boolean isPortable() {
+        var given = Objects.requireNonNull(files);
+        return given.size() == 1
+                && Files.isRegularFile(given.getFirst())
+                && PortableService.looksLike(given.getFirst());
+    }
+
+    private int importBureau(House house) {
+        for (var file : Objects.requireNonNull(files)) {
+            var records = house.portable().importFrom(file, Progress.NONE);
+            if (wantsJson()) {
+                console().json(new ImportAnswer(file.toString(), "bureau", records, 0, 0, List.of(), List.of()).json());
+            }
+            console().say("cli.import.done", file.getFileName(), records, 0, 0, 0);
+        }
+        return DONE;
+    }
+
+    /// JSON per file: `{"file","kind","year"}`.
+    private int importHolidays(House house) {
+        for (var file : Objects.requireNonNull(files)) {
+            var year = house.workdays().importFile(file);
+            if (wantsJson()) {
+                console().json(new Holidays(file.toString(), "holidays", year));
+            }
+            console().say("cli.import.holidays", Integer.toString(year));
+        }
+        return DONE;
+    }
+
+    private record Holidays(String file, String kind, int year) {}
 
     private int importSheets(House house) {
         var sheet = kind == null ? null : kind.sheet().orElse(null);

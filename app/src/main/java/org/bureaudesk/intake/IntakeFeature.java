@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.storage.Database;
+import org.bureaudesk.ui.Feature;
+import org.bureaudesk.ui.Screens;
 
 /// The door of the intake room.
 public final class IntakeFeature {
@@ -16,5 +18,14 @@ public final class IntakeFeature {
 
     public ImportService service() {
         return service;
+    }
+
+    /// The import screen; it opens a list of files.
+    public Feature screen(Screens screens) {
+        return new Feature(
+                "intake",
+                "intake.title",
+                "fth-download",
+                () -> new ImportView(new ImportViewModel(service, screens.tasks()), screens));
     }
 }

@@ -80,4 +80,25 @@ class ImportCommandTest {
         assertThat(out.exit()).isEqualTo(2);
         assertThat(out.err()).contains("缺少", "--out");
     }
+
+    @Test
+    void takesAWholeBureauIntoAnEmptyWorkspaceOnly() throws IOException {
+        var accounts = Files.writeString(folder.resolve("a.csv"), "账号名称,平台\n示例发布,微信公众号\n");
+        var first = folder.resolve("first");
+        var second = folder.resolve("second");
+        CliRun.of("import", accounts, "--workspace", first);
+        assertThat(CliRun.of("export", "--out", folder.resolve("1.json"), "--workspace", first)
+                        .exit())
+                .isZero();
+        var run = CliRun.of("import", folder.resolve("1.json"), "--workspace", second, "--json");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.json().get("kind").asString()).isEqualTo("bureau");
+        CliRun.of("export", "--out", folder.resolve("2.json"), "--workspace", second);
+        assertThat(folder.resolve("2.json")).hasSameBinaryContentAs(folder.resolve("1.json"));
+
+        var again = CliRun.of("import", folder.resolve("1.json"), "--as", "bureau", "--workspace", second);
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err().lines()).hasSize(1);
+    }
 }

@@ -144,7 +144,8 @@ public final class Shell {
         stage.requestFocus();
     }
 
-    private void go(String feature, @org.jspecify.annotations.Nullable Object what) {
+    /// Takes the user to a room, as a click in the rail or a dropped file does.
+    public void go(String feature, @org.jspecify.annotations.Nullable Object what) {
         search.close();
         rooms.go(feature, what);
     }
