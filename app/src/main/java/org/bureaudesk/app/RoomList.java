@@ -50,6 +50,7 @@ final class RoomList {
         var preferences = new PreferencesFeature(
                 house.settings(),
                 house.rulePacks(),
+                house.workdays(),
                 house.workspace(),
                 house.demo().service(),
                 backups);

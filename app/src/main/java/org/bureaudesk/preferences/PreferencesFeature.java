@@ -9,6 +9,7 @@ import org.bureaudesk.storage.Backups;
 import org.bureaudesk.storage.Workspace;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
+import org.bureaudesk.workday.Workdays;
 
 /// The door of the settings room (设置).
 public final class PreferencesFeature {
@@ -18,9 +19,16 @@ public final class PreferencesFeature {
     private final Workspace workspace;
     private final Backups backups;
     private final DemoService demo;
+    private final RuleImports imports;
 
     public PreferencesFeature(
-            SettingsFile settings, RulePacks packs, Workspace workspace, DemoService demo, Backups backups) {
+            SettingsFile settings,
+            RulePacks packs,
+            Workdays workdays,
+            Workspace workspace,
+            DemoService demo,
+            Backups backups) {
+        this.imports = new RuleImports(packs, workdays);
         this.settings = settings;
         this.packs = packs;
         this.workspace = workspace;
@@ -32,7 +40,8 @@ public final class PreferencesFeature {
     public Feature screen(Screens screens, Consumer<Path> moveTo) {
         return new Feature("settings", "preferences.title", "fth-settings", () -> {
             var model = new PreferencesViewModel(settings, packs, backups, demo, screens.tasks());
-            return new PreferencesView(model, screens, workspace.folder(), moveTo);
+            var rules = new RuleImportViewModel(imports, screens.tasks(), model::reload);
+            return new PreferencesView(model, rules, screens, workspace.folder(), moveTo);
         });
     }
 }

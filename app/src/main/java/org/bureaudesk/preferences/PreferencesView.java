@@ -9,11 +9,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.bureaudesk.rules.RulePack;
@@ -23,6 +25,7 @@ import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
 import org.bureaudesk.ui.form.FormGrid;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The settings screen: what a bureau sets once, all on one page. A field is written when it is left.
 final class PreferencesView implements View {
@@ -37,7 +40,12 @@ final class PreferencesView implements View {
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
 
-    PreferencesView(PreferencesViewModel model, Screens screens, Path folder, Consumer<Path> moveTo) {
+    PreferencesView(
+            PreferencesViewModel model,
+            RuleImportViewModel rules,
+            Screens screens,
+            Path folder,
+            Consumer<Path> moveTo) {
         this.model = model;
         this.screens = screens;
         this.messages = screens.messages();
@@ -46,7 +54,7 @@ final class PreferencesView implements View {
         page.getChildren()
                 .addAll(
                         card("preferences.unit", unit()),
-                        card("preferences.packs", packs),
+                        card("preferences.packs", new VBox(packs, imports(rules))),
                         card("preferences.display", display()),
                         card("preferences.report", report()),
                         card("preferences.data", new DataView(model, screens, folder, moveTo).root()),
@@ -110,6 +118,27 @@ final class PreferencesView implements View {
 
     private void showPacks() {
         packs.getChildren().setAll(model.allPacks().stream().map(this::pack).toList());
+    }
+
+    private Node imports(RuleImportViewModel rules) {
+        var dialogs = screens.dialogs();
+        var pack = new Button(messages.text("preferences.pack.import"), new FontIcon("fth-upload"));
+        pack.setId("pack-import");
+        pack.setOnAction(_ -> rules.importPacks(dialogs.chooseOpen("preferences.pack.import", "json")));
+        var holidays = new Button(messages.text("preferences.holidays.import"), new FontIcon("fth-calendar"));
+        holidays.setId("holidays-import");
+        holidays.setOnAction(_ -> rules.importHolidays(dialogs.chooseOpen("preferences.holidays.import", "json")));
+        rules.newPack().subscribe(title -> tell("preferences.pack.imported", title));
+        rules.newYear().subscribe(year -> tell("preferences.holidays.imported", year));
+        var line = new FlowPane(pack, holidays);
+        line.getStyleClass().add("button-flow");
+        return line;
+    }
+
+    private void tell(String key, String fact) {
+        if (!fact.isEmpty()) {
+            screens.dialogs().notice(key, fact);
+        }
     }
 
     private Node pack(RulePack pack) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -19,6 +20,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
             THREADS, Thread.ofPlatform().daemon().name("task-", 1).factory());
     private final Consumer<Throwable> onFailure;
     private final ProgressShow progressShow;
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     /// @param onFailure runs on the FX thread
     public FxTasks(Consumer<Throwable> onFailure, ProgressShow progressShow) {
@@ -28,12 +30,14 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     @Override
     public <T> void load(Callable<T> work, Consumer<T> onSuccess, Runnable always) {
+        unanswered.incrementAndGet();
         executor.execute(() -> {
             var outcome = outcomeOf(work, onSuccess);
             Platform.runLater(() -> {
                 try {
                     outcome.run();
                 } finally {
+                    unanswered.decrementAndGet();
                     always.run();
                 }
             });
@@ -74,6 +78,11 @@ public final class FxTasks implements Tasks, AutoCloseable {
         } catch (Exception | Error e) { // an Error too must be told, not lost with the thread
             return () -> onFailure.accept(e);
         }
+    }
+
+    /// Whether everything begun has been answered.
+    public boolean isIdle() {
+        return unanswered.get() == 0;
     }
 
     /// Runs `work` on the FX thread, soon. For the few who have no [Tasks] yet.

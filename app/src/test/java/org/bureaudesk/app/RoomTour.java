@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -38,11 +39,13 @@ public final class RoomTour {
 
     static final double WIDTH = 1366;
     static final double HEIGHT = 768;
-    private static final Duration SETTLE = Duration.ofMillis(900);
+    private static final Duration SETTLE = Duration.ofMillis(400);
+    private static final int MOST_WAITS = 40;
+    private static final int FRAMES = 3;
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._/:\\\\@=&?+%-]+");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
     private static final Set<String> KNOWN = Set.of(
-            "APP", "Excel", "Word", "WPS", "Ctrl", "Esc", "Enter", "Alt", "Shift", "Delete", "yjfb", "Apache",
+            "APP", "Excel", "Word", "WPS", "Ctrl", "Esc", "Tab", "Enter", "Alt", "Shift", "Delete", "yjfb", "Apache",
             "License", "Times", "New", "Roman", "Android", "iOS", "SHA");
 
     private final Shell shell;
@@ -92,14 +95,12 @@ public final class RoomTour {
                 ((Button) shell.scene().lookup("#nav-" + id)).fire();
                 return true;
             });
-            Thread.sleep(SETTLE);
             lookAt(id);
         }
         onFx(() -> {
             ((Button) shell.scene().lookup("#search-open")).fire();
             return true;
         });
-        Thread.sleep(SETTLE);
         lookAt("search");
         if (shell.faults() > 0) {
             complaints.add(shell.faults() + " faults reached the error net");
@@ -108,11 +109,30 @@ public final class RoomTour {
     }
 
     private void lookAt(String id) throws Exception {
+        settle();
         onFx(() -> {
             picture(folder.resolve(id + suffix + ".png"));
             texts(shell.scene().getRoot()).forEach(text -> check(id, text));
             return true;
         });
+    }
+
+    /// Until everything begun is answered, laid out and painted, however busy the computer is.
+    private void settle() throws Exception {
+        Thread.sleep(SETTLE);
+        for (int i = 0; i < MOST_WAITS && !shell.tasks().isIdle(); i++) {
+            Thread.sleep(SETTLE);
+        }
+        for (int i = 0; i < FRAMES; i++) {
+            var painted = new CountDownLatch(1);
+            onFx(() -> {
+                shell.scene().addPostLayoutPulseListener(painted::countDown);
+                Platform.requestNextPulse();
+                return true;
+            });
+            painted.await(MOST_WAITS, TimeUnit.SECONDS);
+        }
+        Thread.sleep(SETTLE);
     }
 
     private List<String> roomIds() {
