@@ -78,8 +78,12 @@ public final class Look {
 
     private String textSheet() {
         var family = chineseFamily().map(f -> "-fx-font-family: \"%s\"; ".formatted(f));
-        var css = ".root { %s-fx-font-size: %spx; }"
-                .formatted(family.orElse(""), String.format(Locale.ROOT, "%.2f", BODY_PIXELS * textScale));
+        var axis = chineseFamily().map(".axis { -fx-tick-label-font-family: \"%s\"; }"::formatted);
+        var css = ".root { %s-fx-font-size: %spx; } %s"
+                .formatted(
+                        family.orElse(""),
+                        String.format(Locale.ROOT, "%.2f", BODY_PIXELS * textScale),
+                        axis.orElse(""));
         var encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
         return "data:text/css;charset=utf-8;base64," + encoded;
     }
