@@ -35,6 +35,7 @@ final class CurveView implements View {
 
     private static final List<String> PILLS = List.of("left-pill", "center-pill", "right-pill");
     private static final int LABELS = 7;
+    private static final int LONG_LABELS = 5;
     private static final int MOST_SYMBOLS = 62;
     private static final double AXIS_WIDTH = 58;
 
@@ -229,7 +230,8 @@ final class CurveView implements View {
         @Override
         protected List<Number> calculateTickValues(double length, Object range) {
             var ticks = new ArrayList<Number>();
-            int step = Math.max(1, Math.ceilDiv(model.points().size(), LABELS));
+            int labels = namesMonths() ? LONG_LABELS : LABELS;
+            int step = Math.max(1, Math.ceilDiv(model.points().size(), labels));
             for (int i = 0; i < model.points().size(); i += step) {
                 ticks.add(i);
             }
@@ -248,11 +250,17 @@ final class CurveView implements View {
                 return "";
             }
             var day = points.get(at.intValue()).from();
+            return namesMonths() ? DayWords.month(day, messages) : DayWords.shortDay(day, messages);
+        }
+
+        private boolean namesMonths() {
+            var points = model.points();
+            if (points.isEmpty()) {
+                return false;
+            }
             var years = points.getFirst().from().getYear()
                     != points.getLast().from().getYear();
-            return years || model.stepProperty().get() == Step.MONTH
-                    ? DayWords.month(day, messages)
-                    : DayWords.shortDay(day, messages);
+            return years || model.stepProperty().get() == Step.MONTH;
         }
 
         @Override

@@ -308,7 +308,14 @@ final class GridView implements View, FollowerCell.Grid {
         @Override
         protected void updateItem(@Nullable FollowerLine line, boolean empty) {
             super.updateItem(line, empty);
-            setText(empty || line == null ? "" : DayWords.withWeekday(line.day(), messages));
+            var shown = model.period().get();
+            if (empty || line == null) {
+                setText("");
+            } else if (shown.from().getYear() == shown.to().getYear()) {
+                setText(DayWords.withWeekday(line.day(), messages));
+            } else {
+                setText(DayWords.within(shown, line.day(), messages));
+            }
         }
     }
 

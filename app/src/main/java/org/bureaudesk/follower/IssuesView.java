@@ -50,8 +50,8 @@ final class IssuesView implements View {
 
     private void fit() {
         var shown = Math.min(LINES, model.issues().size());
-        list.setPrefHeight(shown * LINE + 2);
-        list.setMinHeight(shown * LINE + 2);
+        list.setPrefHeight(shown * LINE + 6);
+        list.setMinHeight(shown * LINE + 6);
         root.setVisible(shown > 0);
     }
 
@@ -59,15 +59,17 @@ final class IssuesView implements View {
         var found = issue.found();
         if (found == null) {
             return issue.days() == 1
-                    ? messages.text("follower.missing.day", DayWords.shortDay(issue.from(), messages))
+                    ? messages.text(
+                            "follower.missing.day",
+                            DayWords.within(model.period().get(), issue.from(), messages))
                     : messages.text(
                             "follower.missing.days",
-                            DayWords.shortDay(issue.from(), messages),
-                            DayWords.shortDay(issue.to(), messages),
+                            DayWords.within(model.period().get(), issue.from(), messages),
+                            DayWords.within(model.period().get(), issue.to(), messages),
                             issue.days());
         }
         var facts = found.facts();
-        facts[0] = DayWords.shortDay(found.day(), messages);
+        facts[0] = DayWords.within(model.period().get(), found.day(), messages);
         return messages.text(found.messageKey(), facts);
     }
 

@@ -3,6 +3,7 @@ package org.bureaudesk.follower;
 import java.time.LocalDate;
 import java.util.Objects;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -16,26 +17,29 @@ import org.bureaudesk.follower.PastePolicy.Plan;
 import org.bureaudesk.follower.entry.FaultWords;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.text.Words;
 import org.bureaudesk.ui.Tables;
-import org.bureaudesk.ui.period.DayWords;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what a paste would do, or why it cannot be taken.
 final class PasteDialog {
 
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 760;
+    private static final double GAP = 12;
+    private static final double DAY_WIDTH = 130;
+    private static final double FIGURES_WIDTH = 290;
     private static final double HEIGHT = 320;
 
     private final Messages messages;
     private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final VBox content = new VBox();
+    private final VBox content = new VBox(GAP);
 
     PasteDialog(Messages messages, @Nullable Window owner) {
         this.messages = messages;
         dialog.initOwner(owner);
         dialog.setTitle(messages.text("follower.paste"));
         dialog.setResizable(true);
-        content.getStyleClass().add("paste-box");
+        content.setPadding(new Insets(GAP));
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT + 120);
     }
@@ -75,11 +79,12 @@ final class PasteDialog {
         table.setId("paste-changes");
         table.setPrefHeight(HEIGHT);
         table.getColumns()
-                .add(Tables.column(
-                        messages.text("follower.column.day"), change -> DayWords.shortDay(day(change), messages)));
+                .add(Tables.column(messages.text("follower.column.day"), change -> Words.date(day(change), messages)));
         table.getColumns()
                 .add(Tables.column(messages.text("follower.paste.before"), change -> figures(change.before())));
         table.getColumns().add(Tables.column(messages.text("follower.paste.after"), change -> figures(change.after())));
+        table.getColumns().getFirst().setPrefWidth(DAY_WIDTH);
+        table.getColumns().get(1).setPrefWidth(FIGURES_WIDTH);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Tables.fill(table, FXCollections.observableArrayList(plan.changes()));
         return table;
