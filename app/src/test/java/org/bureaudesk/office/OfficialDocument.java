@@ -16,8 +16,8 @@ final class OfficialDocument {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String LINE =
-            "<w:overflowPunct w:val=\"0\"/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"579\" w:lineRule=\"exact\"/>";
+    private static final String LINE = "<w:overflowPunct w:val=\"0\"/><w:snapToGrid w:val=\"0\"/>"
+            + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"579\" w:lineRule=\"exact\"/>";
     private static final String TWO_IN = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
     private static final String TITLE = "方正小标宋简体";
     private static final String HEADING = "黑体";
