@@ -36,6 +36,7 @@ public final class Bench {
             if (entry == null) {
                 System.err.println("Unknown benchmark " + name + "; there are " + CASES.keySet());
                 System.exit(2);
+                return;
             }
             System.out.println("== " + name);
             var process = new ProcessBuilder(java(entry, List.of())).inheritIO().start();

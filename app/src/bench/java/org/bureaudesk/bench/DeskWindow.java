@@ -9,7 +9,7 @@ final class DeskWindow {
 
     /// The first room stands and has loaded what it shows.
     public static void main(String[] args) {
-        Painted.report(scene -> scene.getRoot().lookup("#today-activity .activity-row") != null);
+        Painted.report(scene -> scene.getRoot().lookup("#today-activity .label") != null);
         Main.main(new String[0]);
     }
 }

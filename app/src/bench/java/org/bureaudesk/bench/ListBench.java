@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.house.House;
 import org.bureaudesk.kernel.Beijing;
@@ -31,19 +32,23 @@ final class ListBench {
         var folder = Files.createTempDirectory("bench");
         var few = measure(folder.resolve("few"), FEW);
         var many = measure(folder.resolve("many"), MANY);
-        many.forEach((what, samples) -> System.out.printf(
+        many.forEach((what, samples) -> print(what, samples, Objects.requireNonNull(few.get(what))));
+        System.out.printf("   peak memory %d MiB%n", Bench.peakMebibytes());
+        Bench.clear(folder);
+    }
+
+    private static void print(String what, Samples samples, Samples fewer) {
+        System.out.printf(
                 "   %-30s p95 %6.1f ms at %,d posts (goal <= %.0f: %s); %6.1f ms at %,d: %.1f times, log n %.1f times%n",
                 what,
                 samples.percentile(95),
                 MANY,
                 GOAL_MILLIS,
                 samples.percentile(95) <= GOAL_MILLIS ? "met" : "not met",
-                few.get(what).percentile(95),
+                fewer.percentile(95),
                 FEW,
-                samples.percentile(95) / few.get(what).percentile(95),
-                Math.log(MANY) / Math.log(FEW)));
-        System.out.printf("   peak memory %d MiB%n", Bench.peakMebibytes());
-        Bench.clear(folder);
+                samples.percentile(95) / fewer.percentile(95),
+                Math.log(MANY) / Math.log(FEW));
     }
 
     private static Map<String, Samples> measure(Path folder, int posts) throws Exception {

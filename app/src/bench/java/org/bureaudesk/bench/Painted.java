@@ -25,8 +25,8 @@ final class Painted {
             try {
                 Thread.sleep(LOOK_AGAIN_MILLIS);
                 Platform.runLater(() -> done[0] = done[0] || look(usable));
-            } catch (IllegalStateException e) {
-                continue; // the toolkit has not started yet
+            } catch (IllegalStateException e) { // the toolkit has not started yet
+                done[0] = false;
             } catch (InterruptedException e) {
                 return;
             }

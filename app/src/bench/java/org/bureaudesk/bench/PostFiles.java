@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.bureaudesk.office.Column;
 import org.bureaudesk.office.Sheet;
@@ -63,8 +62,9 @@ final class PostFiles {
         List<Column<List<String>>> columns = IntStream.range(0, HEADINGS.size())
                 .mapToObj(c -> Column.<List<String>>of(HEADINGS.get(c), row -> row.get(c)))
                 .toList();
-        Stream<List<String>> all = IntStream.range(0, rows).mapToObj(PostFiles::row);
-        new Sheet<>("稿件", columns, (Iterable<List<String>>) all::iterator, rows).writeTo(file);
+        Iterable<List<String>> all =
+                () -> IntStream.range(0, rows).mapToObj(PostFiles::row).iterator();
+        new Sheet<>("稿件", columns, all, rows).writeTo(file);
         return file;
     }
 }
