@@ -98,7 +98,7 @@ final class GridView implements View, FollowerCell.Grid {
         var day = new TableColumn<Row, FollowerLine>(messages.text("follower.column.day"));
         day.setCellValueFactory(row -> row.getValue().lineProperty());
         day.setCellFactory(_ -> new DayCell());
-        table.getColumns().add(plain(day, 112));
+        table.getColumns().add(plain(day, 124));
         for (var column : PasteColumn.values()) {
             if (column.isCount()) {
                 table.getColumns().add(count(column));
@@ -107,7 +107,7 @@ final class GridView implements View, FollowerCell.Grid {
         var source = new TableColumn<Row, FollowerLine>(messages.text("follower.column.source"));
         source.setCellValueFactory(row -> row.getValue().lineProperty());
         source.setCellFactory(_ -> new SourceCell());
-        table.getColumns().add(plain(source, 132));
+        table.getColumns().add(plain(source, 120));
         var mark = new TableColumn<Row, Mark>(messages.text("follower.column.mark"));
         mark.setCellValueFactory(row -> row.getValue().markProperty());
         mark.setCellFactory(_ -> new MarkCell());

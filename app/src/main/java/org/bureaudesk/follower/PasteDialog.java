@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows what a paste would do, or why it cannot be taken.
 final class PasteDialog {
 
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 900;
     private static final double GAP = 12;
     private static final double DAY_WIDTH = 130;
     private static final double FIGURES_WIDTH = 290;
