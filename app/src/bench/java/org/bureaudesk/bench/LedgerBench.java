@@ -48,13 +48,16 @@ final class LedgerBench {
             write(house, request, ledger);
             var cells = cellsOf(ledger);
             var ours = new Samples();
+            var reading = new Samples();
             var plain = new Samples();
             var plainFile = folder.resolve("plain.xlsx");
             for (int i = 0; i < RUNS; i++) {
                 ours.time(() -> write(house, request, ledger));
+                reading.time(() -> house.reports().service().compose(request));
                 plain.time(() -> writePlainly(cells, plainFile));
             }
             Samples.compare("ledger, %,d posts, %,d days".formatted(POSTS, DAYS), ours, "plain SXSSF", plain, GOAL);
+            System.out.printf("   of it reading and judging the records, done twice: %.0f ms each%n", reading.median());
             System.out.printf(
                     "   %,d cells, peak memory %d MiB%n",
                     cells.stream()

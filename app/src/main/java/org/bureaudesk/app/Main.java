@@ -12,11 +12,18 @@ public final class Main {
 
     public static void main(String[] args) {
         if (args.length > 0) {
+            withoutScreen();
             System.exit(Cli.run(Arrays.copyOf(args, args.length), Beijing.CLOCK));
         } else if (Screen.isThere(System.getProperty("os.name", ""), System.getenv())) {
             Window.open();
         } else {
+            withoutScreen();
             System.exit(Headless.run(Beijing.CLOCK));
         }
+    }
+
+    /// A report looks which fonts there are, and that must not ask for a screen.
+    private static void withoutScreen() {
+        System.setProperty("java.awt.headless", "true");
     }
 }

@@ -74,7 +74,8 @@ final class RoomList {
                 house.posts().service(),
                 house.interactions().service(),
                 house.filings().service(),
-                house.inspections().service());
+                house.inspections().service(),
+                house.reports().service());
         return new BinFeature(house.workspace().database(), house.history(), rooms);
     }
 }

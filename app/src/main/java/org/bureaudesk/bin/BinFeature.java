@@ -6,6 +6,7 @@ import org.bureaudesk.inspection.InspectionService;
 import org.bureaudesk.interaction.InteractionService;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.post.PostService;
+import org.bureaudesk.report.ReportService;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
 import org.bureaudesk.ui.Feature;
@@ -22,16 +23,11 @@ public final class BinFeature {
             PostService posts,
             InteractionService interactions,
             FilingService filings,
-            InspectionService inspections) {}
+            InspectionService inspections,
+            ReportService reports) {}
 
     public BinFeature(Database database, History history, Rooms rooms) {
-        service = new BinService(
-                new Edits(database, history),
-                rooms.accounts(),
-                rooms.posts(),
-                rooms.interactions(),
-                rooms.filings(),
-                rooms.inspections());
+        service = new BinService(new Edits(database, history), rooms);
     }
 
     BinService service() {

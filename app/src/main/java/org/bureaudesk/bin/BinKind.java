@@ -8,6 +8,7 @@ enum BinKind {
     MESSAGE,
     FILING,
     RECTIFICATION,
+    REPORT,
     ACCOUNT;
 
     String messageKey() {

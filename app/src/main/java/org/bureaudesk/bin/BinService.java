@@ -19,6 +19,8 @@ import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostRow;
 import org.bureaudesk.post.PostService;
+import org.bureaudesk.report.Report;
+import org.bureaudesk.report.ReportService;
 import org.bureaudesk.storage.Edits;
 
 /// Gathers what was deleted in all rooms. Thread-safe; does database work.
@@ -33,20 +35,16 @@ final class BinService {
     private final InteractionService interactions;
     private final FilingService filings;
     private final InspectionService inspections;
+    private final ReportService reports;
 
-    BinService(
-            Edits edits,
-            AccountService accounts,
-            PostService posts,
-            InteractionService interactions,
-            FilingService filings,
-            InspectionService inspections) {
+    BinService(Edits edits, BinFeature.Rooms rooms) {
         this.edits = edits;
-        this.accounts = accounts;
-        this.posts = posts;
-        this.interactions = interactions;
-        this.filings = filings;
-        this.inspections = inspections;
+        accounts = rooms.accounts();
+        posts = rooms.posts();
+        interactions = rooms.interactions();
+        filings = rooms.filings();
+        inspections = rooms.inspections();
+        reports = rooms.reports();
     }
 
     void onChange(Runnable listener) {
@@ -55,6 +53,7 @@ final class BinService {
         interactions.onChange(listener);
         filings.onChange(listener);
         inspections.onChange(listener);
+        reports.onChange(listener);
     }
 
     /// What lies in the bin, the last thrown away first.
@@ -73,6 +72,7 @@ final class BinService {
         inspections
                 .binned()
                 .forEach(r -> items.add(new BinItem(BinKind.RECTIFICATION, r.problem(), "", r.deletedAt(), r)));
+        reports.binned().forEach(r -> items.add(new BinItem(BinKind.REPORT, r.title(), "", r.deletedAt(), r)));
         items.sort(Comparator.comparing(BinItem::deletedAt, Comparator.nullsLast(Comparator.reverseOrder())));
         return items;
     }
@@ -88,6 +88,7 @@ final class BinService {
         inspections.apply(of(items, Rectification.class).stream()
                 .map(r -> new Change<>(r, restored(r)))
                 .toList());
+        of(items, Report.class).forEach(reports::restore);
     }
 
     /// Takes the items out for good.
@@ -98,6 +99,7 @@ final class BinService {
         edits.purge(interactions.table(), of(items, Message.class), interactions::fireChanged);
         edits.purge(filings.table(), of(items, Filing.class), filings::fireChanged);
         edits.purge(inspections.table(), of(items, Rectification.class), inspections::fireChanged);
+        edits.purge(reports.table(), of(items, Report.class), reports::fireChanged);
         var refused = new ArrayList<String>();
         for (var account : of(items, Account.class)) {
             try {

@@ -132,7 +132,7 @@ public record House(
 
     /// The whole workspace as one file.
     public PortableService portable() {
-        var readings = new Readings(accounts, posts.service(), followers, interactions, filings, inspections);
+        var readings = new Readings(accounts, posts.service(), followers, interactions, filings, inspections, reports);
         return new PortableService(workspace, settings, history, readings.all());
     }
 

@@ -9,6 +9,7 @@ import org.bureaudesk.inspection.InspectionFeature;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.post.PostService;
+import org.bureaudesk.report.ReportFeature;
 
 /// Reads every record of every room once: what a foreign file has brought is then known to make sense.
 record Readings(
@@ -17,7 +18,8 @@ record Readings(
         FollowerFeature followers,
         InteractionFeature interactions,
         FilingFeature filings,
-        InspectionFeature inspections) {
+        InspectionFeature inspections,
+        ReportFeature reports) {
 
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
 
@@ -35,6 +37,8 @@ record Readings(
         filings.service().fireChanged();
         inspections.service().rectifications();
         inspections.service().fireChanged();
+        reports.service().all();
+        reports.service().fireChanged();
     }
 
     private void readFollowers() {

@@ -23,7 +23,7 @@ public final class Book implements AutoCloseable {
     private static final int CHARACTER = 256;
     private static final double MARGIN_INCHES = 0.5;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true);
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final CellStyles styles = new CellStyles(workbook);
 
     /// Adds the sheet and answers with the number of rows written under its heading; past Excel's own limit rows are

@@ -57,9 +57,9 @@ final class ReportWriter {
 
     private void writeLedger(Report report, Path target, Progress progress) {
         var request = report.request();
-        var found = facts.gather(request.period(), request.asOf());
-        var lines = Composer.problems(found, letterhead(request), wording(), CHINESE);
-        var ledger = new LedgerGathering(facts, settings.get(), CHINESE).gather(found, report.madeAt(), lines);
+        var found = facts.gatherAll(request.period(), request.asOf());
+        var lines = Composer.problems(found.facts(), letterhead(request), wording(), CHINESE);
+        var ledger = new LedgerGathering(settings.get(), CHINESE).gather(found, report.madeAt(), lines);
         new LedgerReport(CHINESE, ledger).writeTo(target, progress);
     }
 

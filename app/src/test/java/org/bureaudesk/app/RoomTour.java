@@ -45,8 +45,8 @@ public final class RoomTour {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._/:\\\\@=&?+%-]+");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
     private static final Set<String> KNOWN = Set.of(
-            "APP", "Excel", "Word", "WPS", "Ctrl", "Esc", "Tab", "Enter", "Alt", "Shift", "Delete", "yjfb", "Apache",
-            "License", "Times", "New", "Roman", "Android", "iOS", "SHA");
+            "APP", "Excel", "CSV", "Word", "WPS", "Ctrl", "Esc", "Tab", "Enter", "Alt", "Shift", "Delete", "yjfb",
+            "Apache", "License", "Times", "New", "Roman", "Android", "iOS", "SHA");
 
     private final Shell shell;
     private final Stage stage;

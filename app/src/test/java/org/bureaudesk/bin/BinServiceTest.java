@@ -7,11 +7,14 @@ import java.util.List;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
+import org.bureaudesk.kernel.Period;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostText;
 import org.bureaudesk.post.Publication;
+import org.bureaudesk.report.ReportRequest;
+import org.bureaudesk.report.compose.Layout;
 import org.bureaudesk.ui.HeldTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,8 @@ class BinServiceTest {
                 house.posts().service(),
                 house.interactions().service(),
                 house.filings().service(),
-                house.inspections().service());
+                house.inspections().service(),
+                house.reports().service());
         bin = new BinFeature(house.workspace().database(), house.history(), rooms).service();
     }
 
@@ -53,6 +57,23 @@ class BinServiceTest {
 
         assertThat(bin.items()).isEmpty();
         assertThat(house.accounts().service().all()).hasSize(1);
+    }
+
+    @Test
+    void keepsAReportUntilItIsRestoredOrPurged() {
+        var today = TestHouse.NOW.toLocalDate();
+        var reports = house.reports().service();
+        var request = new ReportRequest(
+                new Period(today.minusMonths(1), today), TestHouse.NOW, Layout.BRIEF, "", "", java.util.List.of());
+        reports.moveToBin(reports.keep(reports.compose(request)));
+
+        bin.restore(bin.items());
+        assertThat(reports.all()).hasSize(1);
+
+        reports.moveToBin(reports.all().getFirst());
+        bin.purge(bin.items());
+        assertThat(reports.all()).isEmpty();
+        assertThat(bin.items()).isEmpty();
     }
 
     @Test

@@ -31,7 +31,25 @@ public final class FactsService {
 
     /// What the records say of `period`, looked at from `asOf`.
     public ReportFacts gather(Period period, LocalDateTime asOf) {
+        return gatherAll(period, asOf).facts();
+    }
+
+    /// The facts together with the records they were drawn from, read once.
+    ///
+    /// @param articles oldest first; @param followerDays account by account, oldest first
+    public record Gathered(ReportFacts facts, List<PublishedArticle> articles, List<FollowerDay> followerDays) {}
+
+    public Gathered gatherAll(Period period, LocalDateTime asOf) {
         var records = read(period, asOf);
+        var facts = facts(period, asOf, records);
+        var days = facts.accounts().stream()
+                .flatMap(a ->
+                        records.followerDays().getOrDefault(a.account().id().value(), List.of()).stream())
+                .toList();
+        return new Gathered(facts, records.articles(), days);
+    }
+
+    private ReportFacts facts(Period period, LocalDateTime asOf, Records records) {
         var policy = new FactsPolicy(records);
         var accounts = records.accounts().stream()
                 .map(account -> account(account, records, policy))
@@ -54,12 +72,7 @@ public final class FactsService {
         return read(period, asOf).rows(evidence);
     }
 
-    /// Every article of the report, oldest first.
-    public List<PublishedArticle> articles(Period period, LocalDateTime asOf) {
-        return read(period, asOf).articles();
-    }
-
-    public List<FollowerDay> followerDays(Account account, Period period, LocalDateTime asOf) {
+    private List<FollowerDay> followerDays(Account account, Period period, LocalDateTime asOf) {
         return sources.followers().days(account.id(), period).stream()
                 .filter(day -> !day.day().isAfter(asOf.toLocalDate()))
                 .toList();

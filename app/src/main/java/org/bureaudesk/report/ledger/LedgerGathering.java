@@ -8,7 +8,7 @@ import java.util.List;
 import org.bureaudesk.post.PublishedArticle;
 import org.bureaudesk.quota.MonthActivity;
 import org.bureaudesk.report.compose.ProblemLine;
-import org.bureaudesk.report.facts.FactsService;
+import org.bureaudesk.report.facts.FactsService.Gathered;
 import org.bureaudesk.report.facts.ReportFacts;
 import org.bureaudesk.report.ledger.LedgerReport.Ledger;
 import org.bureaudesk.report.ledger.LedgerReport.ProblemRow;
@@ -19,28 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// Gathers what goes on the sheets of a ledger.
 public final class LedgerGathering {
 
-    private final FactsService service;
     private final Settings settings;
     private final Messages messages;
 
-    public LedgerGathering(FactsService service, Settings settings, Messages messages) {
-        this.service = service;
+    public LedgerGathering(Settings settings, Messages messages) {
         this.settings = settings;
         this.messages = messages;
     }
 
     /// @param lines the problems of the facts, in their order, as the wording says them
-    public Ledger gather(ReportFacts facts, LocalDateTime madeAt, List<ProblemLine> lines) {
-        var period = facts.period();
-        var asOf = facts.asOf();
-        var followers = facts.accounts().stream()
-                .flatMap(a -> service.followerDays(a.account(), period, asOf).stream())
-                .toList();
+    public Ledger gather(Gathered gathered, LocalDateTime madeAt, List<ProblemLine> lines) {
+        var facts = gathered.facts();
         return new Ledger(
                 facts,
                 about(facts, madeAt),
-                byAccount(service.articles(period, asOf), facts),
-                followers,
+                byAccount(gathered.articles(), facts),
+                gathered.followerDays(),
                 facts.accounts().stream().flatMap(a -> months(a.months())).toList(),
                 lines.stream().map(this::row).toList());
     }
