@@ -51,7 +51,7 @@ exit /b %CODE%
 
 :bench
 pushd "%HERE%"
-call mvn -B -q -ntp -Pbench test-compile dependency:build-classpath@bench-class-path 1>&2
+call mvn -B -q -ntp -Pbench -Dspotless.check.skip -Dcheckstyle.skip test-compile dependency:build-classpath@bench-class-path 1>&2
 if errorlevel 1 (popd & exit /b 2)
 popd
 set /p CP=<"%HERE%\target\bench.classpath"

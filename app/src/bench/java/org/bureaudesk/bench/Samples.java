@@ -34,7 +34,7 @@ final class Samples {
     static void compare(String what, Samples ours, String baselineName, Samples baseline, double goal) {
         var ratio = ours.median() / baseline.median();
         System.out.printf(
-                "   %-44s %8.0f ms   %-28s %8.0f ms   ratio %.2f (goal <= %.2f: %s)%n",
+                "   %-52s %8.0f ms   %-28s %8.0f ms   ratio %.2f (goal <= %.2f: %s)%n",
                 what, ours.median(), baselineName, baseline.median(), ratio, goal, ratio <= goal ? "met" : "not met");
     }
 

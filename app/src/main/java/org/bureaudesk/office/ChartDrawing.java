@@ -60,7 +60,9 @@ final class ChartDrawing {
             var place = data.getSeriesCount() % COLOURS.length;
             look(data.addSeries(categories, values), series.name(), COLOURS[place]);
         }
-        chart.plot(data);
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            data.getSeries(i).plot(); // the chart's own plot would copy the values once more
+        }
     }
 
     private static XDDFChartData data(XSSFChart chart, Chart.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountState;
@@ -19,18 +20,32 @@ import org.bureaudesk.quota.MonthActivity;
 import org.bureaudesk.rules.DeadlineEvent;
 import org.bureaudesk.rules.RulePack;
 import org.bureaudesk.rules.Rules;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers the facts of a report from the other rooms. Thread-safe; does database work.
 public final class FactsService {
 
     private final Sources sources;
+    private final AtomicLong generation = new AtomicLong();
+    private volatile @Nullable Kept last;
+
+    /// @param generation how often something had changed when it was read
+    private record Kept(long generation, Records records) {}
 
     public FactsService(Sources sources) {
         this.sources = sources;
+        Runnable forget = generation::incrementAndGet;
+        sources.accounts().onChange(forget);
+        sources.posts().onChange(forget);
+        sources.followers().onChange(forget);
+        sources.interactions().onChange(forget);
+        sources.inspections().onChange(forget);
+        sources.quota().onChange(forget);
     }
 
     /// What the records say of `period`, looked at from `asOf`.
     public ReportFacts gather(Period period, LocalDateTime asOf) {
+        last = null; // whoever asks for a report anew gets it from the records as they are
         return gatherAll(period, asOf).facts();
     }
 
@@ -117,7 +132,23 @@ public final class FactsService {
                 && !month.atEndOfMonth().isAfter(asOf);
     }
 
+    /// The records of the period, kept until one changes: a preview asks for them at every click on a figure.
     private Records read(Period period, LocalDateTime asOf) {
+        var now = generation.get();
+        var kept = last;
+        if (kept != null && kept.generation() == now && isOf(kept.records(), period, asOf)) {
+            return kept.records();
+        }
+        var fresh = readAnew(period, asOf);
+        last = new Kept(now, fresh);
+        return fresh;
+    }
+
+    private static boolean isOf(Records records, Period period, LocalDateTime asOf) {
+        return records.period().equals(period) && records.asOf().equals(asOf);
+    }
+
+    private Records readAnew(Period period, LocalDateTime asOf) {
         var articles = sources.posts().published(period).stream()
                 .filter(a -> !a.publishedAt().isAfter(asOf))
                 .toList();

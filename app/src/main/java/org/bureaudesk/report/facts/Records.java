@@ -31,8 +31,19 @@ record Records(
         Function<Message, LocalDate> due) {
 
     Evidence evidence(EvidenceKind kind, List<Long> of, Period span) {
-        return new Evidence(
-                kind, of, span, rows(new Evidence(kind, of, span, 0)).size());
+        return new Evidence(kind, of, span, count(new Evidence(kind, of, span, 0)));
+    }
+
+    /// As many as [#rows] would list.
+    private int count(Evidence evidence) {
+        return switch (evidence.kind()) {
+            case SENDS -> sends(evidence).size();
+            case MESSAGES, WANTING, ANSWERED, OVERDUE, LATE ->
+                (int) messages(evidence).count();
+            case ARTICLES, READS, REACTIONS, ORIGINALS, GAP_ENDS ->
+                (int) articles(evidence).count();
+            default -> rows(evidence).size();
+        };
     }
 
     List<EvidenceRow> rows(Evidence evidence) {
@@ -61,8 +72,7 @@ record Records(
 
     Stream<PublishedArticle> articles(Evidence evidence) {
         var span = evidence.span();
-        var all =
-                articles.stream().filter(a -> covers(evidence, a.account().value()) && span.contains(a.publishedAt()));
+        var all = within(span).stream().filter(a -> covers(evidence, a.account().value()));
         return switch (evidence.kind()) {
             case READS -> all.filter(a -> a.figures().reads() != null);
             case REACTIONS -> all.filter(a -> a.figures().interactions() > 0);
@@ -76,11 +86,34 @@ record Records(
         };
     }
 
-    /// One row for every send: on a platform with pushes, the notified articles that went out together.
+    /// The articles of some days; they stand oldest first.
+    private List<PublishedArticle> within(Period span) {
+        return articles.subList(firstFrom(span.from()), firstFrom(span.to().plusDays(1)));
+    }
+
+    private int firstFrom(LocalDate day) {
+        int low = 0;
+        int high = articles.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (articles.get(middle).publishedAt().toLocalDate().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private List<EvidenceRow> sendRows(Evidence evidence) {
+        return sends(evidence).stream().map(a -> row(a, null)).toList();
+    }
+
+    /// One article for every send: on a platform with pushes, the notified ones that went out together count once.
+    private List<PublishedArticle> sends(Evidence evidence) {
         var sends = new LinkedHashMap<String, PublishedArticle>();
         articles(evidence).filter(a -> !hasPushes(a) || a.notified()).forEach(a -> sends.putIfAbsent(sendKey(a), a));
-        return sends.values().stream().map(a -> row(a, null)).toList();
+        return List.copyOf(sends.values());
     }
 
     private String sendKey(PublishedArticle article) {

@@ -72,8 +72,8 @@ final class RhythmPolicy {
         if (columns.size() == 1 && !columns.getFirst().isEmpty()) {
             return columns.getFirst();
         }
-        var titles = articles.stream().map(RhythmPolicy::undated).distinct().toList();
-        return articles.size() > 1 && titles.size() == 1 ? titles.getFirst() : "";
+        var title = undated(articles.getFirst());
+        return articles.size() > 1 && articles.stream().map(RhythmPolicy::undated).allMatch(title::equals) ? title : "";
     }
 
     private static String undated(PublishedArticle article) {
