@@ -73,7 +73,10 @@ final class RhythmPolicy {
             return columns.getFirst();
         }
         var title = undated(articles.getFirst());
-        return articles.size() > 1 && articles.stream().map(RhythmPolicy::undated).allMatch(title::equals) ? title : "";
+        return articles.size() > 1
+                        && articles.stream().map(RhythmPolicy::undated).allMatch(title::equals)
+                ? title
+                : "";
     }
 
     private static String undated(PublishedArticle article) {
