@@ -29,13 +29,14 @@ final class Picture {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         Platform.startup(() -> {
             var shell = new App(new Stage(), Messages.standard(), Beijing.CLOCK).live(house);
-            shell.tasks().load(
-                    () -> {
-                        Thread.sleep(LOAD_MILLIS);
-                        return true;
-                    },
-                    _ -> save(shell.scene(), Path.of(args[0])),
-                    () -> System.exit(0));
+            shell.tasks()
+                    .load(
+                            () -> {
+                                Thread.sleep(LOAD_MILLIS);
+                                return true;
+                            },
+                            _ -> save(shell.scene(), Path.of(args[0])),
+                            () -> System.exit(0));
         });
     }
 

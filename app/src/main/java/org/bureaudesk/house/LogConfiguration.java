@@ -26,7 +26,8 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        context.getStatusManager().add(new NopStatusListener()); // results stand on standard output, never the log's own words
+        context.getStatusManager()
+                .add(new NopStatusListener()); // results stand on standard output, never the log's own words
         var file = System.getProperty(
                 "bureaudesk.log",
                 Path.of(System.getProperty("java.io.tmpdir"), "bureau-desk.log").toString());
