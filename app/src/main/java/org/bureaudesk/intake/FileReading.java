@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bureaudesk.intake.plan.Planner;
 import org.bureaudesk.intake.plan.Tally;
 import org.bureaudesk.intake.sheet.SheetForms;
@@ -43,6 +44,10 @@ final class FileReading implements RowHandler {
     /// Reads all of it; a [UserException] names the file where it is no office sheet or cannot be read.
     void read(ReadLimits limits) {
         Tables.read(file, limits, forms.wechatMarks(), this);
+        var names = readings.stream().map(SheetReading::sheetName).collect(Collectors.toSet());
+        if (names.containsAll(forms.ledgerSheets())) {
+            throw new UserException("intake.file.ledger", file);
+        }
         if (tallies.isEmpty()) {
             throw refusal();
         }
@@ -89,11 +94,16 @@ final class FileReading implements RowHandler {
         for (var reading : readings) {
             if (!reading.missing().isEmpty()) {
                 return new UserException(
-                        "intake.file.missing-columns", file, String.join("、", reading.missing()), reading.sheetName());
+                        "intake.file.missing-columns", file, String.join("、", reading.missing()), nameOf(reading));
             }
         }
         var isEmpty = readings.stream().allMatch(SheetReading::isEmpty);
         return new UserException(isEmpty ? "intake.file.empty" : "intake.file.unknown", file);
+    }
+
+    /// A text table has no name of its own.
+    private String nameOf(SheetReading reading) {
+        return reading.sheetName().isBlank() ? fileName() : reading.sheetName();
     }
 
     private String fileName() {

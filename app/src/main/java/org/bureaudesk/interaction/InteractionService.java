@@ -1,6 +1,7 @@
 package org.bureaudesk.interaction;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,11 @@ public final class InteractionService {
 
     public List<ReplyFigures> replyFigures(MessageFilter filter) {
         return store.figures(filter);
+    }
+
+    /// Every message that wanted an answer at the end of `day` and had none yet, oldest first.
+    public List<Message> openOn(LocalDate day) {
+        return store.openOn(day);
     }
 
     public List<Message> binned() {

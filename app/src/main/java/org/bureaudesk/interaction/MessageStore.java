@@ -30,6 +30,13 @@ final class MessageStore implements RecordTable<Message> {
              ORDER BY received_at, id
             """;
 
+    private static final String OPEN_ON = """
+            SELECT * FROM message
+             WHERE received_at < :end AND (answered_at IS NULL OR answered_at >= :end)
+               AND kind IN ('INQUIRY', 'SUGGESTION', 'COMPLAINT') AND deleted_at IS NULL
+             ORDER BY received_at, id
+            """;
+
     private static final String BINNED = "SELECT * FROM message WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC";
 
     private static final String BY_ID = "SELECT * FROM message WHERE id IN (<ids>)";
@@ -63,6 +70,13 @@ final class MessageStore implements RecordTable<Message> {
     List<Message> unanswered() {
         return database.read(handle ->
                 handle.createQuery(UNANSWERED).map((row, _) -> message(row)).list());
+    }
+
+    List<Message> openOn(java.time.LocalDate day) {
+        return database.read(handle -> handle.createQuery(OPEN_ON)
+                .bind("end", day.plusDays(1).toString())
+                .map((row, _) -> message(row))
+                .list());
     }
 
     List<Message> binned() {

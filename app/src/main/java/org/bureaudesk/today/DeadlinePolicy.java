@@ -25,7 +25,7 @@ record DeadlinePolicy(Rules rules, Workdays workdays, LocalDate on) {
 
     /// 天心区管理办法 art. 5 and 8; none for one that is filed or had not happened yet.
     Optional<Deadline> filing(Filing filing, String accountName) {
-        if (filing.filedOn() != null || filing.happenedOn().isAfter(on)) {
+        if (isOver(filing.filedOn()) || filing.happenedOn().isAfter(on)) {
             return Optional.empty();
         }
         var event = event(filing.kind());
@@ -69,7 +69,7 @@ record DeadlinePolicy(Rules rules, Workdays workdays, LocalDate on) {
 
     Optional<Deadline> rectification(Rectification problem) {
         var due = problem.dueOn();
-        if (due == null || problem.doneOn() != null) {
+        if (due == null || isOver(problem.doneOn())) {
             return Optional.empty();
         }
         return Optional.of(new Deadline(
@@ -83,6 +83,11 @@ record DeadlinePolicy(Rules rules, Workdays workdays, LocalDate on) {
                 "",
                 problem.id(),
                 problem));
+    }
+
+    /// Whether something had been done by the day looked from.
+    private boolean isOver(@Nullable LocalDate doneOn) {
+        return doneOn != null && !doneOn.isAfter(on);
     }
 
     /// Next year's holidays are asked for late in the year, this year's at any time.

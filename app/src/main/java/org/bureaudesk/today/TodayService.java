@@ -66,7 +66,7 @@ public final class TodayService {
                         accounts.stream()
                                 .filter(Account::isRunning)
                                 .map(a -> policy.unfiled(a, byAccount.getOrDefault(a.id(), List.of()))),
-                        sources.interactions().unanswered().stream().map(policy::reply),
+                        sources.interactions().openOn(on).stream().map(policy::reply),
                         sources.inspections().rectifications().stream().map(policy::rectification),
                         Stream.of(policy.holidays()))
                 .flatMap(Function.identity())

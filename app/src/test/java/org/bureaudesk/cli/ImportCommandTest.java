@@ -34,6 +34,34 @@ class ImportCommandTest {
     }
 
     @Test
+    void doesNotTakeItsOwnLedgerForASheetToFillIn() {
+        var desk = folder.resolve("desk");
+        var ledger = folder.resolve("台账.xlsx");
+        CliRun.of("demo", "--workspace", desk);
+        var made =
+                CliRun.of("report", "--from", "2026-07-01", "--to", "2026-09-30", "--out", ledger, "--workspace", desk);
+        assertThat(made.exit()).as(made.err()).isZero();
+
+        var run = CliRun.of("import", ledger, "--workspace", desk);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("是本程序写出的台账");
+    }
+
+    @Test
+    void rejectsAnAnswerGivenBeforeTheQuestion() throws IOException {
+        var desk = folder.resolve("desk");
+        var accounts = Files.writeString(folder.resolve("a.csv"), "账号名称,平台\n示例发布,微信公众号\n");
+        var messages = Files.writeString(
+                folder.resolve("m.csv"),
+                "账号名称,收到时间,类型,内容,答复,答复时间\n示例发布,2026-08-30 10:00,咨询,怎么办理,请到大厅,2026-08-29 10:00\n");
+
+        var run = CliRun.of("import", accounts, messages, "--workspace", desk);
+
+        assertThat(run.err()).contains("答复时间", "早于收到时间");
+    }
+
+    @Test
     void writesNothingInADryRun() throws IOException {
         var accounts = Files.writeString(folder.resolve("a.csv"), "账号名称,平台\n示例发布,微信公众号\n");
         CliRun.of("import", accounts, "--workspace", folder.resolve("desk"), "--dry-run");

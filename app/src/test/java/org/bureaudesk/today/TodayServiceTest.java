@@ -123,6 +123,32 @@ class TodayServiceTest {
     }
 
     @Test
+    void seesWhatWasStillOpenOnAnEarlierDay() {
+        rectify(LocalDate.of(2026, 11, 30), ON);
+        var messages = house.interactions().service();
+        var received = LocalDateTime.parse("2026-11-18T09:00");
+        var answered = new Message(
+                messages.newIds(1),
+                account.id(),
+                received,
+                MessageKind.INQUIRY,
+                "请问",
+                "请到大厅",
+                received.plusDays(3),
+                "",
+                false,
+                "",
+                null);
+        messages.save(List.of(answered));
+
+        assertThat(deadlines(DeadlineKind.RECTIFICATION, ON)).isEmpty();
+        assertThat(deadlines(DeadlineKind.RECTIFICATION, ON.minusDays(1))).hasSize(1);
+        assertThat(deadlines(DeadlineKind.REPLY, ON)).isEmpty();
+        assertThat(deadlines(DeadlineKind.REPLY, LocalDate.of(2026, 11, 20))).hasSize(1);
+        assertThat(deadlines(DeadlineKind.REPLY, LocalDate.of(2026, 11, 17))).isEmpty();
+    }
+
+    @Test
     void asksForNextYearsHolidaysLateInTheYear() {
         assertThat(deadlines(DeadlineKind.HOLIDAY_DATA, LocalDate.of(2026, 10, 31)))
                 .isEmpty();

@@ -39,14 +39,19 @@ final class MessageRows {
     private final List<Row> rows = new ArrayList<>();
 
     void add(Line line, Tally tally, String account) {
+        var receivedAt = line.requiredMoment("receivedAt");
+        var answeredAt = line.moment("answeredAt");
+        if (answeredAt != null && answeredAt.isBefore(receivedAt)) {
+            throw line.rejected("answeredAt", "intake.reason.answered-before");
+        }
         rows.add(new Row(
                 new Source(tally, line.number()),
                 AccountRef.of(line, account),
-                line.requiredMoment("receivedAt"),
+                receivedAt,
                 line.requiredWord("kind", MessageKind::valueOf),
                 line.requiredText("content"),
                 line.text("answer"),
-                line.moment("answeredAt"),
+                answeredAt,
                 line.text("transferredTo"),
                 line.word("featured", "YES"::equals)));
     }

@@ -13,12 +13,14 @@ import java.util.Set;
 /// @param noteMarks how a row of explanations under the heading begins
 /// @param missingMarks what people write for "nothing"
 /// @param wechatMarks headings only a WeChat export has
+/// @param ledgerSheets names that together give away a ledger this program wrote
 /// @param words by list, then by constant: the words for it, the one of the template first
 public record SheetForms(
         int headingRows,
         List<String> noteMarks,
         Set<String> missingMarks,
         Set<String> wechatMarks,
+        Set<String> ledgerSheets,
         Map<String, Map<String, List<String>>> words,
         List<SheetForm> sheets) {
 
@@ -26,6 +28,7 @@ public record SheetForms(
         noteMarks = List.copyOf(noteMarks);
         missingMarks = Set.copyOf(missingMarks);
         wechatMarks = Set.copyOf(wechatMarks);
+        ledgerSheets = Set.copyOf(ledgerSheets);
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         sheets = List.copyOf(sheets);
     }

@@ -120,10 +120,14 @@ final class FactsPolicy {
     @Nullable
     Long growth(Account account) {
         var days = days(account);
-        return days.size() < 2
-                ? null
-                : Long.valueOf(
-                        (long) days.getLast().cumulative() - days.getFirst().cumulative());
+        if (days.isEmpty() || !days.getFirst().day().equals(records.period().from())) {
+            return null; // the beginning of the period is not on record
+        }
+        var net = days.getFirst().knownNet();
+        if (days.size() < 2 || net == null) {
+            return null;
+        }
+        return (long) days.getLast().cumulative() - (days.getFirst().cumulative() - net);
     }
 
     /// Days without a row between the first and the last one, where at least half of the days have one: an office that
