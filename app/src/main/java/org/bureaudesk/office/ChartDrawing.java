@@ -75,6 +75,7 @@ final class ChartDrawing {
         if (kind == Chart.Kind.LINE) {
             return chart.createData(ChartTypes.LINE, below, left);
         }
+        left.setMinimum(0); // a bar that does not begin at nothing lies
         var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, left);
         bars.setBarDirection(BarDirection.COL);
         return bars;

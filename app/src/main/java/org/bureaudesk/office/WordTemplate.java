@@ -53,6 +53,7 @@ public final class WordTemplate {
                 misnamed.addAll(misnamed(template.getElementTemplates(), model));
                 template.render(Map.copyOf(model.texts()));
                 misnamed.addAll(unclosed(template.getXWPFDocument()));
+                Closing.keepTogether(template.getXWPFDocument());
                 leftovers.clear();
                 WholeFile.write(target, draft -> {
                     try (var out = Files.newOutputStream(draft)) {

@@ -90,6 +90,20 @@ class ReportCommandTest {
     }
 
     @Test
+    void neverLeavesTheSignatureAloneOnAPage() throws IOException {
+        fill("示例市交通运输局", "case2", "accounts", "posts");
+        var out = folder.resolve("report.docx");
+        CliRun.of("report", "--workspace", desk(), "--from", "2026-07-01", "--to", "2026-09-30", "--out", out);
+
+        try (var document = new org.apache.poi.xwpf.usermodel.XWPFDocument(Files.newInputStream(out))) {
+            var paragraphs = document.getParagraphs();
+            var signed = paragraphs.size() - 2;
+            assertThat(paragraphs.get(signed).getText()).isEqualTo("示例市交通运输局");
+            assertThat(paragraphs.subList(signed - 2, signed + 1)).allMatch(p -> p.isKeepNext());
+        }
+    }
+
+    @Test
     void writesTheSameFiguresIntoTheLedger() throws IOException {
         fill("示例市交通运输局", "case2", "accounts", "posts", "followers", "interactions");
         var out = folder.resolve("ledger.xlsx");
