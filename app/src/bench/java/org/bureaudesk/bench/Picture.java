@@ -28,7 +28,7 @@ final class Picture {
         house.demo().service().fill();
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         Platform.startup(() -> {
-            var shell = new App(new Stage(), Messages.standard(), Beijing.CLOCK).live(house);
+            var shell = new App(new Stage(), Messages.preferred(System.getenv()), Beijing.CLOCK).live(house);
             shell.tasks()
                     .load(
                             () -> {

@@ -19,7 +19,7 @@ final class Headless {
 
     /// The exit code.
     static int run(Clock clock) {
-        var messages = Messages.standard();
+        var messages = Messages.preferred(System.getenv());
         var folder = temporaryFolder();
         System.err.println(messages.text("app.no-screen", folder));
         var today = LocalDate.now(clock);

@@ -15,7 +15,7 @@ final class Window {
     private Window() {}
 
     static void open() {
-        var messages = Messages.standard();
+        var messages = Messages.preferred(System.getenv());
         if (messages.locale().equals(Locale.SIMPLIFIED_CHINESE)) {
             Locale.setDefault(Locale.SIMPLIFIED_CHINESE); // so that menus and calendars of JavaFX speak Chinese too
         }

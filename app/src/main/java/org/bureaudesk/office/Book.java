@@ -89,15 +89,6 @@ public final class Book implements AutoCloseable {
         print.setFitHeight((short) 0);
     }
 
-    /// The streaming workbook itself, for what a plain list is not: cover sheets and charts of this package.
-    SXSSFWorkbook workbook() {
-        return workbook;
-    }
-
-    CellStyles styles() {
-        return styles;
-    }
-
     /// Writes the file whole or not at all.
     public void writeTo(Path file) {
         WholeFile.write(file, draft -> {

@@ -28,12 +28,6 @@ public final class Messages {
         this.locale = locale;
     }
 
-    /// The language of the product, Simplified Chinese, whatever the PC speaks; English where `BUREAU_DESK_LANG` is
-    /// `en`.
-    public static Messages standard() {
-        return in(Locale.of(System.getenv().getOrDefault(LANGUAGE_VARIABLE, "zh")));
-    }
-
     /// Simplified Chinese unless `locale` is an English one.
     public static Messages in(Locale locale) {
         return new Messages(locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
@@ -42,7 +36,7 @@ public final class Messages {
     /// Simplified Chinese, the first language of the product, unless the variable `BUREAU_DESK_LANG` says English.
     /// What the system is set to decides nothing: a server without any setting still speaks to Chinese clerks.
     public static Messages preferred(Map<String, String> environment) {
-        return in(Locale.forLanguageTag(environment.getOrDefault("BUREAU_DESK_LANG", "zh")));
+        return in(Locale.forLanguageTag(environment.getOrDefault(LANGUAGE_VARIABLE, "zh")));
     }
 
     public Locale locale() {
