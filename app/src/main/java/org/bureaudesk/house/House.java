@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.bureaudesk.account.AccountFeature;
 import org.bureaudesk.demo.DemoFeature;
 import org.bureaudesk.demo.DemoTables;
+import org.bureaudesk.figures.FigureFeature;
 import org.bureaudesk.filing.FilingFeature;
 import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
@@ -34,6 +35,7 @@ public record House(
         AccountFeature accounts,
         PostFeature posts,
         FollowerFeature followers,
+        FigureFeature figures,
         InteractionFeature interactions,
         FilingFeature filings,
         InspectionFeature inspections,
@@ -85,6 +87,7 @@ public record House(
                 accounts,
                 posts,
                 followers,
+                new FigureFeature(database),
                 interactions,
                 filings,
                 inspections,
@@ -132,7 +135,8 @@ public record House(
 
     /// The whole workspace as one file.
     public PortableService portable() {
-        var readings = new Readings(accounts, posts.service(), followers, interactions, filings, inspections, reports);
+        var readings = new Readings(
+                accounts, posts.service(), followers, figures, interactions, filings, inspections, reports);
         return new PortableService(workspace, settings, history, readings.all());
     }
 

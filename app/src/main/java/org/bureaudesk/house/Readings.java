@@ -3,6 +3,8 @@ package org.bureaudesk.house;
 import java.time.LocalDate;
 import java.util.List;
 import org.bureaudesk.account.AccountFeature;
+import org.bureaudesk.figures.ArticleFigures;
+import org.bureaudesk.figures.FigureFeature;
 import org.bureaudesk.filing.FilingFeature;
 import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
@@ -16,6 +18,7 @@ record Readings(
         AccountFeature accounts,
         PostService posts,
         FollowerFeature followers,
+        FigureFeature figures,
         InteractionFeature interactions,
         FilingFeature filings,
         InspectionFeature inspections,
@@ -25,7 +28,7 @@ record Readings(
 
     /// The posts come last: only they leave something derived behind.
     List<Runnable> all() {
-        return List.of(this::readRooms, this::readFollowers, posts::rebuildIndex);
+        return List.of(this::readRooms, this::readFollowers, this::readFigures, posts::rebuildIndex);
     }
 
     private void readRooms() {
@@ -44,5 +47,19 @@ record Readings(
     private void readFollowers() {
         accounts.service().all().forEach(a -> followers.service().days(a.id(), EVER));
         followers.service().fireChanged();
+    }
+
+    private void readFigures() {
+        var service = figures.service();
+        for (var account : accounts.service().all()) {
+            var articles = service.articles(account.id(), EVER).stream()
+                    .map(ArticleFigures::id)
+                    .toList();
+            service.past(articles);
+            service.channels(articles);
+            service.trend(account.id(), EVER);
+            service.regularReaders(account.id(), EVER);
+        }
+        service.fireChanged();
     }
 }

@@ -238,7 +238,7 @@ class PortableTest {
 
     private static String head(int version) {
         return "{\"format\":\"bureau-desk-workspace\",\"version\":%d,\"schema\":%d,\"settings\":{}%s"
-                .formatted(version, 9, version == 1 ? "," : "");
+                .formatted(version, 14, version == 1 ? "," : "");
     }
 
     private static String tables(String inner) {
