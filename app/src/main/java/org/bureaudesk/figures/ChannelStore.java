@@ -16,6 +16,10 @@ final class ChannelStore implements RecordTable<ChannelReads> {
     private static final String PUT = FigureRows.upsert(
             "article_channel", List.of("article_id", "channel"), List.of("reads_people", "share", "source", "as_of"));
 
+    private static final String IN_ARTICLES = """
+            SELECT * FROM article_channel WHERE article_id IN (<articles>) ORDER BY article_id, channel
+            """;
+
     private static final int CHUNK = 1_000;
 
     private final Database database;
@@ -28,8 +32,7 @@ final class ChannelStore implements RecordTable<ChannelReads> {
         var found = new ArrayList<ChannelReads>();
         for (int from = 0; from < articles.size(); from += CHUNK) {
             var chunk = articles.subList(from, Math.min(articles.size(), from + CHUNK));
-            found.addAll(database.read(handle -> handle.createQuery(
-                            "SELECT * FROM article_channel WHERE article_id IN (<articles>) ORDER BY article_id, channel")
+            found.addAll(database.read(handle -> handle.createQuery(IN_ARTICLES)
                     .bindList("articles", chunk)
                     .map((row, _) -> channel(row))
                     .list()));
