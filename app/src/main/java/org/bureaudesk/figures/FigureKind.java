@@ -1,5 +1,6 @@
 package org.bureaudesk.figures;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,7 +56,9 @@ public enum FigureKind {
     public static final int WHOLE = 1_000_000;
 
     /// What is counted of an article.
-    static final List<FigureKind> OF_ARTICLES = List.of(values()).subList(0, COMPLETION_RATE.ordinal() + 1);
+    static final List<FigureKind> OF_ARTICLES = Arrays.stream(values())
+            .filter(kind -> kind != ORIGINAL_PEOPLE && kind != ORIGINAL_TIMES && kind != POSTS)
+            .toList();
 
     /// What is counted of a day.
     static final List<FigureKind> OF_DAYS = List.of(

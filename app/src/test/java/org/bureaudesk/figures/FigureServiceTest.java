@@ -49,7 +49,8 @@ class FigureServiceTest {
     @Test
     void keepsEveryKindOfFigureApart() {
         var all = FigureKind.OF_ARTICLES.stream()
-                .collect(java.util.stream.Collectors.toMap(k -> k, k -> 100L + k.ordinal()));
+                .collect(java.util.stream.Collectors.toMap(
+                        k -> k, k -> 100L + k.name().length()));
         var article = article(1, "甲", new Counts(all));
         write(figures.tables().articles(), article);
 
