@@ -3,7 +3,10 @@ package org.bureaudesk.follower;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.History;
@@ -42,22 +45,27 @@ public final class FollowerService {
         return store.latest(account, on);
     }
 
+    /// The last row of every account up to and including `on`, with one query.
+    public Map<AccountId, FollowerDay> latest(LocalDate on) {
+        return store.latest(on).stream().collect(Collectors.toMap(FollowerDay::account, Function.identity()));
+    }
+
     /// The first row there is, however long ago.
     public Optional<FollowerDay> first(AccountId account) {
         return store.first(account);
     }
 
-    /// Where the rows of the period do not add up, oldest first; the row before the period is looked at too. A fall
-    /// that
+    /// Where the rows of the period do not add up, oldest first; the row before the period is looked at too. A
+    /// fall that
     /// the net growth explains is none.
     public List<FollowerBreak> breaks(AccountId account, Period period) {
         var before = store.latest(account, period.from().minusDays(1)).orElse(null);
         return ContinuityPolicy.breaks(before, store.inPeriod(account, period));
     }
 
-    /// The days without a row, oldest first: from the account's first row ever (or the period's first day) to the
-    /// period's last day, yesterday at the latest, because today's figures are known only tomorrow. Empty where the
-    /// account has no row at all.
+    /// The days without a row, oldest first: from the account's first row ever (or the period's first day) to
+    /// the period's last day, yesterday at the latest, because today's figures are known only tomorrow. Empty
+    /// where the account has no row at all.
     public List<LocalDate> missingDays(AccountId account, Period period) {
         return store.first(account)
                 .map(first -> ContinuityPolicy.missing(

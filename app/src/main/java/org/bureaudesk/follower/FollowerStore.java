@@ -24,6 +24,11 @@ final class FollowerStore implements RecordTable<FollowerDay> {
             SELECT * FROM follower_day WHERE account_id = :account AND day <= :day ORDER BY day DESC LIMIT 1
             """;
 
+    private static final String LATEST_OF_ALL = """
+            SELECT f.* FROM account a JOIN follower_day f ON f.account_id = a.id AND f.day =
+                   (SELECT MAX(d.day) FROM follower_day d WHERE d.account_id = a.id AND d.day <= :day)
+            """;
+
     private static final String FIRST = "SELECT * FROM follower_day WHERE account_id = :account ORDER BY day LIMIT 1";
 
     private static final String PUT = """
@@ -55,6 +60,13 @@ final class FollowerStore implements RecordTable<FollowerDay> {
                 .bind("day", on.toString())
                 .map((row, _) -> day(row))
                 .findOne());
+    }
+
+    List<FollowerDay> latest(LocalDate on) {
+        return database.read(handle -> handle.createQuery(LATEST_OF_ALL)
+                .bind("day", on.toString())
+                .map((row, _) -> day(row))
+                .list());
     }
 
     Optional<FollowerDay> first(AccountId account) {

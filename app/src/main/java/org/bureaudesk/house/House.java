@@ -15,8 +15,8 @@ import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.portable.PortableService;
 import org.bureaudesk.post.screen.PostFeature;
-import org.bureaudesk.quota.QuotaFeature;
 import org.bureaudesk.quota.QuotaService;
+import org.bureaudesk.quota.screen.QuotaFeature;
 import org.bureaudesk.report.ReportFeature;
 import org.bureaudesk.report.facts.Sources;
 import org.bureaudesk.rules.RulePacks;
@@ -78,7 +78,7 @@ public record House(
                 filings.service(),
                 inspections.service());
         var workdays = new Workdays(workspace.folder().resolve("holidays"));
-        var quota = new QuotaFeature(posts.service(), packs, settings);
+        var quota = new QuotaFeature(database, posts.service(), packs, settings);
         return new House(
                 workspace,
                 settings,

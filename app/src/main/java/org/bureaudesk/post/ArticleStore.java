@@ -61,6 +61,15 @@ final class ArticleStore {
              WHERE p.account_id = :account AND p.published_at >= :from AND p.published_at < :end
             """;
 
+    private static final String LACKING = """
+            SELECT p.account_id,
+                   SUM(CASE WHEN p.link = '' THEN 1 ELSE 0 END) AS links,
+                   SUM(CASE WHEN p.reads IS NULL AND p.published_at < :settled THEN 1 ELSE 0 END) AS figures
+              FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
+             WHERE p.published_at >= :from AND p.published_at < :end AND (p.link = '' OR p.reads IS NULL)
+             GROUP BY p.account_id
+            """;
+
     private static final String PLACED = """
             SELECT p.post_id, p.id, p.account_id, p.link, o.title, COALESCE(p.published_at, p.planned_at) AS placed_at
               FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
@@ -160,6 +169,17 @@ final class ArticleStore {
                 .bind("end", period.to().plusDays(1).toString())
                 .map((row, _) -> new PublicationCount(row.getInt("articles"), row.getInt("sends")))
                 .one());
+    }
+
+    /// @param settled figures of articles from this day on are not asked for yet
+    List<PublicationCount.Lacking> lacking(Period period, LocalDate settled) {
+        return database.read(handle -> handle.createQuery(LACKING)
+                .bind("from", period.from().toString())
+                .bind("end", period.to().plusDays(1).toString())
+                .bind("settled", settled.toString())
+                .map((row, _) -> new PublicationCount.Lacking(
+                        new AccountId(row.getLong("account_id")), row.getInt("links"), row.getInt("figures")))
+                .list());
     }
 
     private static PublishedArticle article(ResultSet row) throws SQLException {

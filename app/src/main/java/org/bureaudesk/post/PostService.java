@@ -18,7 +18,8 @@ import org.bureaudesk.storage.Edits;
 import org.bureaudesk.storage.RecordTable;
 import org.jspecify.annotations.Nullable;
 
-/// What the rest of the application may ask about posts and their publications. Thread-safe; does database work.
+/// What the rest of the application may ask about posts and their publications. Thread-safe; does database
+/// work.
 public final class PostService {
 
     private static final int MOST_COLUMNS = 200;
@@ -55,7 +56,8 @@ public final class PostService {
         return store.findByIds(ids);
     }
 
-    /// Up to `limit` posts that answer the query, in its order, after the row `after`; `null` begins at the top.
+    /// Up to `limit` posts that answer the query, in its order, after the row `after`; `null` begins at the
+    /// top.
     public List<PostRow> list(PostQuery query, @Nullable PostRow after, int limit) {
         return lists.list(query, after, limit);
     }
@@ -103,6 +105,14 @@ public final class PostService {
     /// How much the account published in the period.
     public PublicationCount count(AccountId account, Period period) {
         return articles.count(account, period);
+    }
+
+    /// How many articles of the period want a link or figures, account by account; an account that lacks
+    /// nothing is not there.
+    ///
+    /// @param settled figures of articles from this day on are not asked for yet
+    public List<PublicationCount.Lacking> lacking(Period period, LocalDate settled) {
+        return articles.lacking(period, settled);
     }
 
     /// Every publication of the period, published or planned, as an import looks for it.

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
+import org.bureaudesk.account.AccountState;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.rules.InForce;
 import org.bureaudesk.rules.Rule.GapRule;
@@ -18,9 +20,11 @@ final class GapPolicy {
     static GapClock clock(
             AccountId account, @Nullable LocalDateTime lastPublished, LocalDate on, InForce<GapRule> inForce) {
         var rule = inForce.rule();
-        var pack = inForce.pack().id();
         if (lastPublished == null) {
-            return new GapClock(account, null, null, rule.limitDays(), null, Level.RED, Reminder.LEADER, pack);
+            var reminders = rule.stages().stream()
+                    .map(stage -> new Reminder(stage.day(), stage.who(), null, true))
+                    .toList();
+            return new GapClock(account, null, null, rule.limitDays(), null, Level.RED, reminders, inForce.pack());
         }
         var since = Math.max(0, days(lastPublished.toLocalDate(), on));
         return new GapClock(
@@ -30,30 +34,65 @@ final class GapPolicy {
                 rule.limitDays(),
                 lastPublished.plusDays(rule.limitDays()),
                 level(since, rule),
-                reminder(since, rule),
-                pack);
+                reminders(lastPublished.toLocalDate(), since, rule),
+                inForce.pack());
     }
 
     private static Level level(int since, GapRule rule) {
         if (since >= rule.limitDays()) {
             return Level.RED;
         }
-        return since >= rule.clerkDay() ? Level.AMBER : Level.OK;
+        return rule.stages().stream().anyMatch(stage -> since >= stage.day()) ? Level.AMBER : Level.OK;
     }
 
-    private static Reminder reminder(int since, GapRule rule) {
-        if (since >= rule.leaderDay()) {
-            return Reminder.LEADER;
+    private static List<Reminder> reminders(LocalDate last, int since, GapRule rule) {
+        return rule.stages().stream()
+                .map(stage -> new Reminder(stage.day(), stage.who(), last.plusDays(stage.day()), since >= stage.day()))
+                .toList();
+    }
+
+    /// The longest gap of the account inside the period, as far as `asOf` goes.
+    ///
+    /// A period that begins before the account was opened (开设) begins with the opening, or with a publication
+    /// before it; that of an account that is no longer run (已注销) ends with its last publication. Where nothing
+    /// is left of the period the gap has no days.
+    ///
+    /// @param published days with a publication, oldest first, each once; some may lie outside the period
+    static PeriodGap of(
+            Account account, Period period, LocalDate asOf, List<LocalDate> published, InForce<GapRule> inForce) {
+        var to = period.to().isAfter(asOf) ? asOf : period.to();
+        var inside = published.stream()
+                .filter(day -> !day.isBefore(period.from()) && !day.isAfter(to))
+                .toList();
+        var from = begin(account, period.from(), inside);
+        var end = account.state() != AccountState.CLOSED ? to : inside.isEmpty() ? from.minusDays(1) : inside.getLast();
+        if (end.isBefore(from)) {
+            return new PeriodGap(
+                    account.id(), from, from, 0, 0, 0, inForce.rule().limitDays(), inForce.pack());
         }
-        return since >= rule.clerkDay() ? Reminder.CLERK : Reminder.NONE;
+        return longest(account.id(), new Period(from, end), inside, inForce);
+    }
+
+    private static LocalDate begin(Account account, LocalDate from, List<LocalDate> published) {
+        var opened = account.registration().openedOn();
+        if (opened == null || opened.isBefore(from)) {
+            return from;
+        }
+        return published.isEmpty() || opened.isBefore(published.getFirst()) ? opened : published.getFirst();
     }
 
     /// The longest gap of `period`.
     ///
+    /// Between two publications it is the difference of their days, as the gap clock counts; before the first
+    /// and after the last one it is the days of the period on which nothing came out, and without any
+    /// publication all of its days. So a part of a period never has a longer gap than the whole: cutting a
+    /// period only takes days away from a run, and the n days of a run that is cut on both sides lie inside a
+    /// difference of at least n + 1. At the end of the period the gap is what the clock shows on that day.
+    ///
     /// @param published days inside the period with a publication, oldest first, each once
     static PeriodGap longest(AccountId account, Period period, List<LocalDate> published, InForce<GapRule> inForce) {
         var limit = inForce.rule().limitDays();
-        var pack = inForce.pack().id();
+        var pack = inForce.pack();
         if (published.isEmpty()) {
             var late = Math.max(0, period.days() - limit + 1);
             return new PeriodGap(account, period.from(), period.to(), period.days(), late, 0, limit, pack);

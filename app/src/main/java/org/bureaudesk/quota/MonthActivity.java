@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import org.bureaudesk.account.AccountId;
+import org.bureaudesk.rules.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /// One account's sends in one month against what it may send (活跃度).
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ownTarget whether `available` is the bureau's own target
 /// @param threshold the share of `available` that must be reached
 /// @param forecast sends at the end of the month at the pace so far
-/// @param pack id of the rule pack whose threshold holds
+/// @param pack the rule pack whose threshold holds
 public record MonthActivity(
         AccountId account,
         YearMonth month,
@@ -24,7 +25,7 @@ public record MonthActivity(
         boolean ownTarget,
         BigDecimal threshold,
         int forecast,
-        String pack) {
+        RulePack pack) {
 
     private static final int RATIO_DECIMALS = 3;
 
@@ -52,5 +53,11 @@ public record MonthActivity(
     public boolean reached() {
         var missing = needed();
         return missing == null || missing == 0;
+    }
+
+    /// Whether the forecast reaches the threshold, or there is none to reach.
+    public boolean isOnTrack() {
+        var missing = needed();
+        return missing == null || forecast - used >= missing;
     }
 }

@@ -2,6 +2,7 @@ package org.bureaudesk.quota;
 
 import java.time.LocalDate;
 import org.bureaudesk.account.AccountId;
+import org.bureaudesk.rules.RulePack;
 
 /// The longest time without a publication inside a period.
 ///
@@ -10,7 +11,7 @@ import org.bureaudesk.account.AccountId;
 /// @param days from one publication to the next; where the period bounds it, the empty days
 /// @param daysInViolation days of the whole period on which there had been nothing for `limitDays` days
 /// @param publishingDays days with a publication
-/// @param pack id of the rule pack whose limit holds
+/// @param pack the rule pack whose limit holds
 public record PeriodGap(
         AccountId account,
         LocalDate from,
@@ -19,7 +20,7 @@ public record PeriodGap(
         int daysInViolation,
         int publishingDays,
         int limitDays,
-        String pack) {
+        RulePack pack) {
 
     public boolean violates() {
         return daysInViolation > 0;

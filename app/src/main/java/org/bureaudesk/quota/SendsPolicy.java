@@ -15,7 +15,8 @@ final class SendsPolicy {
 
     private SendsPolicy() {}
 
-    /// The days of the month that count when looked at on `on`: all of it once it is over, none before it begins.
+    /// The days of the month that count when looked at on `on`: all of it once it is over, none before it
+    /// begins.
     static Optional<Period> elapsed(YearMonth month, LocalDate on) {
         if (on.isBefore(month.atDay(1))) {
             return Optional.empty();
@@ -38,8 +39,8 @@ final class SendsPolicy {
                 limit.<@Nullable Integer>map(l -> allowed(l.rule(), month)).orElse(target),
                 limit.isEmpty() && target != null,
                 threshold.rule().threshold(),
-                daysElapsed == 0 ? 0 : used * month.lengthOfMonth() / daysElapsed,
-                threshold.pack().id());
+                daysElapsed == 0 ? 0 : (int) ((long) used * month.lengthOfMonth() / daysElapsed),
+                threshold.pack());
     }
 
     private static int allowed(SendsRule rule, YearMonth month) {

@@ -85,7 +85,7 @@ final class RulePackFile {
     private static List<Rule> rules(RuleJson pack) {
         var rules = new ArrayList<Rule>();
         for (var rule : pack.list("rules")) {
-            rules.add(rule.rule());
+            rules.add(RuleKindJson.rule(rule));
         }
         return rules;
     }

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The rule packs there are: those the program came with and the bureau's own in the workspace. Thread-safe.
 ///
-/// A pack of the bureau's own goes before a shipped one with the same id; of several versions the newest holds, unless
-/// `id@version` asks for another.
+/// A pack of the bureau's own goes before a shipped one with the same id; of several versions the newest
+/// holds, unless `id@version` asks for another.
 public final class RulePacks {
 
     private static final String DEFAULTS = "defaults";
-    private static final List<String> SHIPPED = List.of("national-2019", "tianxin-2018");
+    private static final List<String> SHIPPED =
+            List.of("national-2019", "tianxin-2018", "local-10-days", "local-7-days");
 
     private final Path folder;
     private final Signal changed = new Signal();
@@ -45,8 +46,8 @@ public final class RulePacks {
         return List.copyOf(all);
     }
 
-    /// What holds with these packs in force, named by `id` or `id@version`. Throws a [UserException] where one of them
-    /// is
+    /// What holds with these packs in force, named by `id` or `id@version`. Throws a [UserException] where one
+    /// of them is
     /// not there or a pack file in the workspace is broken.
     public Rules inForce(List<String> names) {
         var all = all();

@@ -9,23 +9,44 @@ import java.util.stream.Stream;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.rules.Rule.ActivityRule;
 import org.bureaudesk.rules.Rule.DeadlineRule;
+import org.bureaudesk.rules.Rule.DormantRule;
 import org.bureaudesk.rules.Rule.GapRule;
+import org.bureaudesk.rules.Rule.InteractionRule;
+import org.bureaudesk.rules.Rule.JumpRule;
 import org.bureaudesk.rules.Rule.LimitRule;
 import org.bureaudesk.rules.Rule.RecordsRule;
 import org.bureaudesk.rules.Rule.SendsRule;
+import org.bureaudesk.rules.Rule.TopicRule;
 import org.bureaudesk.rules.Rule.VetoRule;
+import org.bureaudesk.rules.Rule.WeeklyRule;
 
-/// What holds for a bureau: of several packs in force the strictest rule wins, and says whose it is. Where none of them
-/// speaks, the defaults do.
+/// What holds for a bureau: of several packs in force the strictest rule wins, and says whose it is. Where
+/// none of them speaks, the defaults do.
 public final class Rules {
 
     private final List<RulePack> packs;
     private final RulePack defaults;
+    private final List<RulePack> supposed;
 
-    /// @param defaults must have a gap, an activity, a records rule and every deadline
+    /// @param defaults must have every kind of rule that [#always] is asked for, and every deadline
     Rules(List<RulePack> packs, RulePack defaults) {
+        this(packs, defaults, List.of());
+    }
+
+    private Rules(List<RulePack> packs, RulePack defaults, List<RulePack> supposed) {
         this.packs = List.copyOf(packs);
         this.defaults = defaults;
+        this.supposed = supposed;
+    }
+
+    /// The same with some rules put in the place of those in force, whether stricter or not: what if (规则模拟).
+    public Rules supposing(RulePack instead) {
+        return new Rules(packs, defaults, List.of(instead));
+    }
+
+    /// What one of the packs in force says by itself; the defaults speak where it is silent.
+    public Rules alone(RulePack pack) {
+        return new Rules(List.of(pack), defaults);
     }
 
     /// The packs in force, without the defaults.
@@ -39,6 +60,41 @@ public final class Rules {
 
     public InForce<ActivityRule> activity() {
         return always(ActivityRule.class, Comparator.comparing(ActivityRule::threshold, Comparator.reverseOrder()));
+    }
+
+    /// Empty where no pack asks for updates every week.
+    public Optional<InForce<WeeklyRule>> weekly() {
+        return strictest(
+                WeeklyRule.class,
+                _ -> true,
+                Comparator.comparingInt(WeeklyRule::times).reversed());
+    }
+
+    /// What every month must bring, each label once.
+    public List<InForce<TopicRule>> topics() {
+        return packs.stream()
+                .flatMap(pack -> pack.rules(TopicRule.class))
+                .map(TopicRule::label)
+                .distinct()
+                .flatMap(label -> strictest(
+                        TopicRule.class,
+                        r -> r.label().equals(label),
+                        Comparator.comparingInt(TopicRule::times).reversed())
+                        .stream())
+                .toList();
+    }
+
+    public InForce<DormantRule> dormant() {
+        return always(DormantRule.class, Comparator.comparingInt(DormantRule::days));
+    }
+
+    public InForce<InteractionRule> interaction() {
+        return always(
+                InteractionRule.class, Comparator.comparingInt(r -> -r.none().size()));
+    }
+
+    public InForce<JumpRule> jump() {
+        return always(JumpRule.class, Comparator.comparing(JumpRule::deviation));
     }
 
     public InForce<RecordsRule> records() {
@@ -82,7 +138,8 @@ public final class Rules {
 
     private <R extends Rule> Optional<InForce<R>> strictest(
             Class<R> kind, Predicate<R> wanted, Comparator<R> strictestFirst) {
-        return of(packs.stream(), kind, wanted, strictestFirst)
+        return of(supposed.stream(), kind, wanted, strictestFirst)
+                .or(() -> of(packs.stream(), kind, wanted, strictestFirst))
                 .or(() -> of(Stream.of(defaults), kind, wanted, strictestFirst));
     }
 

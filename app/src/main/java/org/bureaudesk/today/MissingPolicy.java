@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bureaudesk.account.AccountId;
-import org.bureaudesk.post.PublishedArticle;
+import org.bureaudesk.post.PublicationCount;
 import org.bureaudesk.rules.Rule.RecordsRule;
 
 /// Which records are missing.
@@ -15,7 +15,7 @@ final class MissingPolicy {
 
     static List<MissingRecords> missing(
             List<AccountStanding> accounts,
-            Map<AccountId, List<PublishedArticle>> recent,
+            Map<AccountId, PublicationCount.Lacking> lacking,
             RecordsRule rule,
             LocalDate on) {
         var missing = new ArrayList<MissingRecords>();
@@ -23,7 +23,10 @@ final class MissingPolicy {
             followers(standing, rule, on, missing);
         }
         for (var standing : accounts) {
-            posts(standing, recent.getOrDefault(standing.account().id(), List.of()), rule, on, missing);
+            var posts = lacking.get(standing.account().id());
+            if (posts != null) {
+                posts(standing, posts, missing);
+            }
         }
         return missing;
     }
@@ -37,23 +40,12 @@ final class MissingPolicy {
         }
     }
 
-    private static void posts(
-            AccountStanding standing,
-            List<PublishedArticle> articles,
-            RecordsRule rule,
-            LocalDate on,
-            List<MissingRecords> missing) {
-        var settled = on.minusDays(rule.settleDays());
-        var links = articles.stream().filter(a -> a.link().isEmpty()).count();
-        var figures = articles.stream()
-                .filter(a -> a.publishedAt().toLocalDate().isBefore(settled))
-                .filter(a -> a.figures().reads() == null)
-                .count();
-        if (links > 0) {
-            missing.add(new MissingRecords(MissingRecords.Kind.LINKS, standing.account(), (int) links, null));
+    private static void posts(AccountStanding standing, PublicationCount.Lacking posts, List<MissingRecords> missing) {
+        if (posts.links() > 0) {
+            missing.add(new MissingRecords(MissingRecords.Kind.LINKS, standing.account(), posts.links(), null));
         }
-        if (figures > 0) {
-            missing.add(new MissingRecords(MissingRecords.Kind.FIGURES, standing.account(), (int) figures, null));
+        if (posts.figures() > 0) {
+            missing.add(new MissingRecords(MissingRecords.Kind.FIGURES, standing.account(), posts.figures(), null));
         }
     }
 }

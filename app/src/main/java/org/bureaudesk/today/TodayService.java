@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.filing.Filing;
 import org.bureaudesk.kernel.Period;
-import org.bureaudesk.post.PublishedArticle;
+import org.bureaudesk.post.PublicationCount;
 import org.bureaudesk.rules.Rules;
 
 /// Puts together how the bureau stands. Thread-safe; does database work.
@@ -32,10 +33,7 @@ public final class TodayService {
     public Board board(LocalDate on) {
         var rules = sources.quota().rules();
         var accounts = sources.accounts().all();
-        var standings = accounts.stream()
-                .filter(Account::isRunning)
-                .map(account -> standing(account, on))
-                .toList();
+        var standings = standings(accounts.stream().filter(Account::isRunning).toList(), on);
         return new Board(on, standings, deadlines(accounts, rules, on), missing(standings, rules, on));
     }
 
@@ -46,12 +44,17 @@ public final class TodayService {
         return sources.workdays().importFile(file);
     }
 
-    private AccountStanding standing(Account account, LocalDate on) {
-        return new AccountStanding(
-                account,
-                sources.quota().clock(account, on),
-                sources.quota().month(account, YearMonth.from(on), on),
-                sources.followers().latest(account.id(), on).orElse(null));
+    private List<AccountStanding> standings(List<Account> running, LocalDate on) {
+        var clocks = sources.quota().clocks(running, on);
+        var months = sources.quota().months(running, YearMonth.from(on), on);
+        var followers = sources.followers().latest(on);
+        return running.stream()
+                .map(account -> new AccountStanding(
+                        account,
+                        Objects.requireNonNull(clocks.get(account.id())),
+                        Objects.requireNonNull(months.get(account.id())),
+                        followers.get(account.id())))
+                .toList();
     }
 
     private List<Deadline> deadlines(List<Account> accounts, Rules rules, LocalDate on) {
@@ -77,8 +80,9 @@ public final class TodayService {
 
     private List<MissingRecords> missing(List<AccountStanding> standings, Rules rules, LocalDate on) {
         var rule = rules.records().rule();
-        var recent = sources.posts().published(new Period(on.minusDays(rule.postDays()), on)).stream()
-                .collect(Collectors.groupingBy(PublishedArticle::account));
-        return MissingPolicy.missing(standings, recent, rule, on);
+        var recent = new Period(on.minusDays(rule.postDays()), on);
+        var lacking = sources.posts().lacking(recent, on.minusDays(rule.settleDays())).stream()
+                .collect(Collectors.toMap(PublicationCount.Lacking::account, Function.identity()));
+        return MissingPolicy.missing(standings, lacking, rule, on);
     }
 }

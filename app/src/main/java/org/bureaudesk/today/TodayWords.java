@@ -61,7 +61,12 @@ final class TodayWords {
         }
         var key = clock.level() == Level.RED ? "today.gap.passed" : "today.gap.coming";
         var detail = messages.text(key, red, clock.limitDays(), standing.month().used());
-        return clock.reminder() == Reminder.LEADER ? detail + messages.text("today.gap.leader") : detail;
+        return detail + clock.reached().map(this::told).orElse("");
+    }
+
+    private String told(Reminder stage) {
+        return messages.text(
+                "today.gap.told", stage.messageKey().map(messages::text).orElse(stage.who()));
     }
 
     private String dueTitle(Alert.DueAlert due) {

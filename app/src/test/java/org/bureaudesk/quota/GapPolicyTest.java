@@ -27,22 +27,25 @@ class GapPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-11, 0, OK, NONE",
-        "2026-11-20, 9, OK, NONE",
-        "2026-11-21, 10, AMBER, CLERK",
-        "2026-11-23, 12, AMBER, LEADER",
-        "2026-11-24, 13, AMBER, LEADER",
-        "2026-11-25, 14, RED, LEADER",
-        "2027-11-25, 379, RED, LEADER"
+        "2026-11-11, 0, OK, none",
+        "2026-11-20, 9, OK, none",
+        "2026-11-21, 10, AMBER, clerk",
+        "2026-11-23, 12, AMBER, leader",
+        "2026-11-24, 13, AMBER, leader",
+        "2026-11-25, 14, RED, leader",
+        "2027-11-25, 379, RED, leader"
     })
-    void remindsOnDayTenAndTwelveAndTurnsRedOnDayFourteen(LocalDate on, int since, Level level, Reminder reminder) {
+    void remindsOnDayTenAndTwelveAndTurnsRedOnDayFourteen(LocalDate on, int since, Level level, String told) {
         var clock = GapPolicy.clock(ACCOUNT, LAST, on, NATIONAL);
 
         assertThat(clock.daysSince()).isEqualTo(since);
         assertThat(clock.level()).isEqualTo(level);
-        assertThat(clock.reminder()).isEqualTo(reminder);
+        assertThat(clock.reached().map(Reminder::who).orElse("none")).isEqualTo(told);
+        assertThat(clock.reminders())
+                .extracting(Reminder::on)
+                .containsExactly(LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 23));
         assertThat(clock.redOn()).isEqualTo(LocalDateTime.of(2026, 11, 25, 10, 0));
-        assertThat(clock.pack()).isEqualTo("national-2019");
+        assertThat(clock.pack().title()).isEqualTo("政务新媒体检查指标");
     }
 
     @Test

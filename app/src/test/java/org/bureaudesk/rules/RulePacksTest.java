@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.rules.Rule.GapRule.Stage;
 import org.bureaudesk.rules.Rule.LimitRule;
 import org.bureaudesk.rules.Rule.SendsRule;
+import org.bureaudesk.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +61,7 @@ class RulePacksTest {
         var rules = inForce("national-2019", "tianxin-2018");
 
         assertThat(rules.gap().rule().limitDays()).isEqualTo(14);
-        assertThat(rules.gap().rule().clerkDay()).isEqualTo(10);
-        assertThat(rules.gap().rule().leaderDay()).isEqualTo(12);
+        assertThat(rules.gap().rule().stages()).containsExactly(new Stage(10, "clerk"), new Stage(12, "leader"));
         assertThat(rules.gap().pack().id()).isEqualTo("national-2019");
         assertThat(rules.deadline(DeadlineEvent.OPENING).rule().workingDays()).isEqualTo(10);
         assertThat(rules.deadline(DeadlineEvent.CLOSING).rule().workingDays()).isEqualTo(5);
@@ -95,7 +97,7 @@ class RulePacksTest {
         var rules = inForce("national-2019", "city-2026", "tianxin-2018");
 
         assertThat(rules.gap().rule().limitDays()).isEqualTo(7);
-        assertThat(rules.gap().rule().clerkDay()).isEqualTo(7);
+        assertThat(rules.gap().rule().stages()).extracting(Stage::day).containsExactly(7, 7);
         assertThat(rules.gap().pack().id()).isEqualTo("city-2026");
         assertThat(rules.activity().pack().id()).isEqualTo("city-2026");
         assertThat(rules.deadline(DeadlineEvent.OPENING).pack().id()).isEqualTo("tianxin-2018");
@@ -137,6 +139,15 @@ class RulePacksTest {
                 "{\"type\": \"sends\", \"platform\": \"myspace\", \"times\": 1, \"per\": \"day\"} | rules[1].platform",
                 "{\"type\": \"veto\", \"id\": \"x\", \"text\": \"y\"} | rules[1].confirmed",
                 "{\"type\": \"magic\"} | rules[1].type",
+                "{\"type\": \"gap\", \"limitDays\": 7, \"reminders\": [{\"day\": 8, \"who\": \"x\"}]} "
+                        + "| rules[1].reminders[0].day",
+                "{\"type\": \"gap\", \"limitDays\": 7, \"reminders\": [{\"day\": 5}]} | rules[1].reminders[0].who",
+                "{\"type\": \"weekly\", \"times\": 0} | rules[1].times",
+                "{\"type\": \"topic\", \"label\": \"x\", \"times\": 1} | rules[1].columns",
+                "{\"type\": \"topic\", \"label\": \"x\", \"columns\": [3], \"times\": 1} | rules[1].columns[0]",
+                "{\"type\": \"jump\", \"deviation\": 0, \"least\": 1} | rules[1].deviation",
+                "{\"type\": \"veto\", \"id\": \"x\", \"text\": \"y\", \"confirmed\": true, \"check\": \"luck\"} "
+                        + "| rules[1].check",
                 "7 | rules[1].type"
             })
     void namesTheFileAndThePlaceOfAWrongRule(String rule, String place) throws IOException {
@@ -171,5 +182,69 @@ class RulePacksTest {
 
         assertThat(packs.importFile(good).id()).isEqualTo("city-2026");
         assertThat(packs.inForce(List.of("city-2026")).gap().rule().limitDays()).isEqualTo(7);
+    }
+
+    @Test
+    void readsRemindersAsAListForWhoeverIsToBeTold() throws IOException {
+        own("staged.json", "staged", "1", """
+                {"type": "gap", "limitDays": 10, "reminders": [
+                    {"day": 9, "who": "分管负责人"}, {"day": 5, "who": "clerk"}, {"day": 7, "who": "科室负责人"}]}
+                """);
+
+        assertThat(inForce("staged").gap().rule().stages())
+                .containsExactly(new Stage(5, "clerk"), new Stage(7, "科室负责人"), new Stage(9, "分管负责人"));
+    }
+
+    @Test
+    void shipsLocalExamplesThatAreMarkedUnconfirmedAndNotInForceByThemselves() {
+        var packs = new RulePacks(folder).all();
+
+        assertThat(packs)
+                .filteredOn(p -> p.id().startsWith("local-"))
+                .hasSize(2)
+                .allSatisfy(p -> {
+                    assertThat(p.title()).contains("待核");
+                    assertThat(p.note()).contains("待核");
+                });
+        assertThat(Settings.DEFAULT.rulePacks()).noneMatch(p -> p.startsWith("local-"));
+    }
+
+    @Test
+    void letsTheShorterOfTwoLocalLimitsWinAndKeepsWhatOnlyOneAsksFor() {
+        var rules = inForce("national-2019", "local-10-days", "local-7-days");
+
+        assertThat(rules.gap().rule().limitDays()).isEqualTo(7);
+        assertThat(rules.gap().pack().id()).isEqualTo("local-7-days");
+        assertThat(rules.weekly().orElseThrow().rule().times()).isEqualTo(3);
+        assertThat(rules.topics())
+                .singleElement()
+                .satisfies(t -> assertThat(t.rule().label()).isEqualTo("回应关切"));
+        assertThat(inForce("national-2019").weekly()).isEmpty();
+        assertThat(inForce("national-2019").topics()).isEmpty();
+        assertThat(inForce("national-2019").dormant().rule().days()).isEqualTo(90);
+    }
+
+    @Test
+    void takesATopicByItsColumnOrByTheKindOfPost() throws IOException {
+        own("topic.json", "topic", "1", """
+                {"type": "topic", "label": "便民", "columns": ["办事指南"], "kinds": ["livelihood", "class-b"], "times": 2}
+                """);
+        var topic = inForce("topic").topics().getFirst().rule();
+
+        assertThat(topic.counts("办事指南", "AFFAIRS")).isTrue();
+        assertThat(topic.counts("", "CLASS_B")).isTrue();
+        assertThat(topic.counts("要闻", "AFFAIRS")).isFalse();
+    }
+
+    @Test
+    void supposesRulesThatMayBeMilderThanThoseInForce() {
+        var rules = inForce("local-7-days");
+        var milder = new RulePack(
+                "what-if", "1", "设想", "", LocalDate.EPOCH, "", List.of(new Rule.GapRule(20, List.of(), "")));
+
+        assertThat(rules.supposing(milder).gap().rule().limitDays()).isEqualTo(20);
+        assertThat(rules.supposing(milder).weekly().orElseThrow().rule().times())
+                .isEqualTo(3);
+        assertThat(rules.gap().rule().limitDays()).isEqualTo(7);
     }
 }

@@ -12,13 +12,14 @@ import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.quota.GapClock;
 import org.bureaudesk.quota.Level;
 import org.bureaudesk.quota.MonthActivity;
-import org.bureaudesk.quota.Reminder;
+import org.bureaudesk.rules.RulePack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AlertPolicyTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 23);
+    private static final RulePack PACK = new RulePack("national-2019", "1", "检查指标", "国办秘函", ON, "", List.of());
 
     @Test
     void putsRedFirstAndTheLongestSilenceBeforeTheShorter() {
@@ -74,9 +75,8 @@ class AlertPolicyTest {
         var account = Account.of(new AccountId(id), "示例应急", Platform.WEIBO);
         return new AccountStanding(
                 account,
-                new GapClock(account.id(), null, days, 14, null, level, Reminder.NONE, "national-2019"),
-                new MonthActivity(
-                        account.id(), YearMonth.from(ON), 1, 1, null, false, new BigDecimal("0.5"), 1, "defaults"),
+                new GapClock(account.id(), null, days, 14, null, level, List.of(), PACK),
+                new MonthActivity(account.id(), YearMonth.from(ON), 1, 1, null, false, new BigDecimal("0.5"), 1, PACK),
                 null);
     }
 
