@@ -19,6 +19,7 @@ import org.bureaudesk.quota.QuotaService;
 import org.bureaudesk.quota.screen.QuotaFeature;
 import org.bureaudesk.report.ReportFeature;
 import org.bureaudesk.report.facts.Sources;
+import org.bureaudesk.review.screen.ReviewFeature;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
@@ -34,6 +35,7 @@ public record House(
         Clock clock,
         AccountFeature accounts,
         PostFeature posts,
+        ReviewFeature reviews,
         FollowerFeature followers,
         FigureFeature figures,
         InteractionFeature interactions,
@@ -70,13 +72,7 @@ public record House(
         var interactions = new InteractionFeature(database, history, clock);
         var filings = new FilingFeature(database, history, clock);
         var inspections = new InspectionFeature(database, history, clock);
-        var tables = new DemoTables(
-                accounts.service(),
-                posts.service(),
-                followers.service(),
-                interactions.service(),
-                filings.service(),
-                inspections.service());
+        var tables = tables(accounts, posts, followers, interactions, filings, inspections);
         var workdays = new Workdays(workspace.folder().resolve("holidays"));
         var quota = new QuotaFeature(database, posts.service(), packs, settings);
         return new House(
@@ -86,6 +82,7 @@ public record House(
                 clock,
                 accounts,
                 posts,
+                new ReviewFeature(database),
                 followers,
                 new FigureFeature(database),
                 interactions,
@@ -98,6 +95,22 @@ public record House(
                 new TodayFeature(sources(tables, quota.service(), workdays)),
                 new IntakeFeature(database, history, clock, rooms(tables)),
                 new ReportFeature(workspace, history, settings, reported(tables, quota.service(), workdays), clock));
+    }
+
+    private static DemoTables tables(
+            AccountFeature accounts,
+            PostFeature posts,
+            FollowerFeature followers,
+            InteractionFeature interactions,
+            FilingFeature filings,
+            InspectionFeature inspections) {
+        return new DemoTables(
+                accounts.service(),
+                posts.service(),
+                followers.service(),
+                interactions.service(),
+                filings.service(),
+                inspections.service());
     }
 
     private static Rooms rooms(DemoTables tables) {

@@ -1,11 +1,13 @@
 package org.bureaudesk.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bureaudesk.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// A post (稿件) and where it goes: one text, one publication per account.
@@ -54,6 +56,25 @@ public record Post(
             return State.PUBLISHED;
         }
         return publications.stream().anyMatch(p -> p.plannedAt() != null) ? State.PLANNED : State.DRAFT;
+    }
+
+    /// What an approval is bound to (审核绑定内容): SHA-256 over everything a reader gets, and nothing else. A moved plan,
+    /// a new figure, another column leave it as it is; one changed character, picture, file or source does not.
+    public String contentHash() {
+        var read = Stream.of(
+                text.title(),
+                text.summary(),
+                text.body(),
+                cover,
+                origin.kind().name(),
+                origin.source(),
+                origin.title(),
+                origin.link());
+        var files = attachments.stream().flatMap(file -> Stream.of(file.sha256(), file.fileName()));
+        var whole = new StringBuilder();
+        Stream.concat(read, files) // with its length before it, so that nothing can pass from one field to the next
+                .forEach(part -> whole.append(part.length()).append(':').append(part));
+        return Sha256.of(whole.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public boolean isPublished() {

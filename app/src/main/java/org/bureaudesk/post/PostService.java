@@ -40,6 +40,7 @@ public final class PostService {
         this.lists = new PostListStore(database);
         this.edits = new Edits(database, history);
         this.clock = clock;
+        store.completeHashes();
     }
 
     /// Runs after every change, on the thread that made it.
@@ -163,7 +164,8 @@ public final class PostService {
         return store;
     }
 
-    /// Makes the search index anew from the posts as they stand; fails where one cannot be read.
+    /// Makes search index and content hashes anew from the posts as they stand, whatever a foreign file said; fails
+    /// where one cannot be read.
     public void rebuildIndex() {
         store.rebuildIndex();
         changed.fire();

@@ -19,15 +19,16 @@ final class PostStore implements RecordTable<Post> {
 
     private static final String PUT = """
             INSERT INTO post (id, title, cover, form, column_name, kind, origin, origin_source, origin_title,
-                   origin_link, created_at, updated_at, sort_at, deleted_at, summary, body)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   origin_link, created_at, updated_at, sort_at, deleted_at, summary, body,
+                   content_hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
                    title = excluded.title, cover = excluded.cover, form = excluded.form,
                    column_name = excluded.column_name, kind = excluded.kind, origin = excluded.origin,
                    origin_source = excluded.origin_source, origin_title = excluded.origin_title,
                    origin_link = excluded.origin_link, created_at = excluded.created_at,
                    updated_at = excluded.updated_at, sort_at = excluded.sort_at, deleted_at = excluded.deleted_at,
-                   summary = excluded.summary, body = excluded.body
+                   summary = excluded.summary, body = excluded.body, content_hash = excluded.content_hash
             """;
 
     private static final String PUT_PUBLICATION = """
@@ -73,7 +74,8 @@ final class PostStore implements RecordTable<Post> {
                 (row, post) -> row.setLong(1, post.id().value()));
     }
 
-    /// Makes the index anew from the posts as they stand, as one transaction; fails where one cannot be read.
+    /// Makes index and content hashes anew from the posts as they stand, as one transaction; fails where one cannot be
+    /// read.
     void rebuildIndex() {
         database.write(handle -> {
             INDEX.clear(handle);
@@ -81,9 +83,32 @@ final class PostStore implements RecordTable<Post> {
                     .map((row, _) -> new PostId(row.getLong("id")))
                     .list();
             for (int from = 0; from < ids.size(); from += REBUILT_AT_ONCE) {
-                index(handle, PostRows.load(handle, ids.subList(from, Math.min(ids.size(), from + REBUILT_AT_ONCE))));
+                var posts = PostRows.load(handle, ids.subList(from, Math.min(ids.size(), from + REBUILT_AT_ONCE)));
+                index(handle, posts);
+                hash(handle, posts);
             }
             return true;
+        });
+    }
+
+    /// Works the content hash out where it is still missing, such as after an older program; cheap where none is.
+    void completeHashes() {
+        var missing = database.read(handle -> handle.createQuery("SELECT id FROM post WHERE content_hash = ''")
+                .map((row, _) -> new PostId(row.getLong("id")))
+                .list());
+        for (int from = 0; from < missing.size(); from += REBUILT_AT_ONCE) {
+            var part = missing.subList(from, Math.min(missing.size(), from + REBUILT_AT_ONCE));
+            database.write(handle -> {
+                hash(handle, PostRows.load(handle, part));
+                return true;
+            });
+        }
+    }
+
+    private static void hash(Handle handle, List<Post> posts) {
+        TimedIndex.batch(handle, "UPDATE post SET content_hash = ? WHERE id = ?", posts, (row, post) -> {
+            row.setString(1, post.contentHash());
+            row.setLong(2, post.id().value());
         });
     }
 
@@ -131,6 +156,7 @@ final class PostStore implements RecordTable<Post> {
         row.setString(14, Rows.text(post.deletedAt()));
         row.setString(15, post.text().summary());
         row.setString(16, post.text().body());
+        row.setString(17, post.contentHash());
     }
 
     private static void putParts(Handle handle, List<Post> posts) {

@@ -238,7 +238,18 @@ class PortableTest {
 
     private static String head(int version) {
         return "{\"format\":\"bureau-desk-workspace\",\"version\":%d,\"schema\":%d,\"settings\":{}%s"
-                .formatted(version, 14, version == 1 ? "," : "");
+                .formatted(version, newestSchema(), version == 1 ? "," : "");
+    }
+
+    private static int newestSchema() {
+        try (var scripts = Files.list(Path.of("resources/schema/migrations"))) {
+            return scripts.map(script -> String.valueOf(script.getFileName()))
+                    .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .max()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static String tables(String inner) {
