@@ -45,6 +45,7 @@ public final class Cli implements Runnable {
                 new ExportCommand(console),
                 new TemplateCommand(console),
                 new StatusCommand(console),
+                new InspectCommand(console),
                 new VerifyCommand(console),
                 new ReportCommand(console));
     }
@@ -65,7 +66,8 @@ public final class Cli implements Runnable {
         }
     }
 
-    /// Without a subcommand there is nothing to do here; [org.bureaudesk.app] opens the window before it comes to this.
+    /// Without a subcommand there is nothing to do here; [org.bureaudesk.app] opens the window before it comes
+    /// to this.
     @Override
     public void run() {
         throw new UserException("cli.no-command");

@@ -1,10 +1,7 @@
 package org.bureaudesk.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Writes a report. JSON: `{"file","layout","title","from","to","asOf","rulePacks","sha256","figures":{id: value},
-/// "problems":n,"notes":[…]}`.
+/// Writes a report. JSON: `{"file","layout","title","from","to","asOf","rulePacks","sha256","figures":{id:
+/// value}, "problems":n,"notes":[…]}`.
 @Command(name = "report")
 final class ReportCommand extends DeskCommand {
-
-    private static final LocalTime DAY_END = LocalTime.of(23, 59);
 
     @Option(names = "--from", required = true, paramLabel = "DATE", descriptionKey = "cli.report.from")
     private String from = "";
@@ -55,13 +50,13 @@ final class ReportCommand extends DeskCommand {
     @Override
     public Integer call() {
         var form = layoutFor(out.toString().toLowerCase(Locale.ROOT));
-        var period = new Period(day("--from", from), day("--to", to));
+        var period = new Period(TypedTime.day("--from", from), TypedTime.day("--to", to));
         return inHouse(house -> make(house, form, period));
     }
 
     private int make(House house, Layout form, Period period) {
         var now = LocalDateTime.now(house.clock());
-        var moment = asOf == null ? ReportRequest.usualAsOf(period, now) : moment(asOf);
+        var moment = asOf == null ? ReportRequest.usualAsOf(period, now) : TypedTime.moment("--as-of", asOf);
         var chosen = template == null ? "" : template.toAbsolutePath().toString();
         var service = house.reports().service();
         var request = new ReportRequest(period, moment, form, chosen, notice, List.of());
@@ -86,24 +81,6 @@ final class ReportCommand extends DeskCommand {
             throw new UserException("cli.report.mismatch", layout.key(), layout.extension(), out);
         }
         return layout != null ? layout : excel ? Layout.LEDGER : Layout.STANDARD;
-    }
-
-    private static LocalDate day(String option, String value) {
-        try {
-            return LocalDate.parse(value.strip());
-        } catch (DateTimeException e) {
-            throw UserException.causedBy(e, "cli.report.bad-date", option, value);
-        }
-    }
-
-    private static LocalDateTime moment(String value) {
-        try {
-            return value.contains("T")
-                    ? LocalDateTime.parse(value.strip())
-                    : LocalDate.parse(value.strip()).atTime(DAY_END);
-        } catch (DateTimeException e) {
-            throw UserException.causedBy(e, "cli.report.bad-date", "--as-of", value);
-        }
     }
 
     private Map<String, Object> json(Made made, int problems) {

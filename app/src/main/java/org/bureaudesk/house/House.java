@@ -9,6 +9,7 @@ import org.bureaudesk.figures.FigureFeature;
 import org.bureaudesk.filing.FilingFeature;
 import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
+import org.bureaudesk.inspection.indicator.IndicatorService;
 import org.bureaudesk.intake.IntakeFeature;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
@@ -144,6 +145,12 @@ public record House(
                 tables.inspections(),
                 quota,
                 workdays);
+    }
+
+    /// What the records say to the items of an inspection.
+    public IndicatorService indicators() {
+        return new IndicatorService(new IndicatorService.Sources(
+                accounts.service(), posts.service(), followers.service(), interactions.service(), quota.service()));
     }
 
     /// The whole workspace as one file.

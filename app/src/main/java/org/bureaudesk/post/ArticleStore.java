@@ -65,8 +65,9 @@ final class ArticleStore {
             SELECT p.account_id,
                    SUM(CASE WHEN p.link = '' THEN 1 ELSE 0 END) AS links,
                    SUM(CASE WHEN p.reads IS NULL AND p.published_at < :settled THEN 1 ELSE 0 END) AS figures
-              FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
+              FROM publication p
              WHERE p.published_at >= :from AND p.published_at < :end AND (p.link = '' OR p.reads IS NULL)
+               AND p.post_id NOT IN (SELECT id FROM post WHERE deleted_at IS NOT NULL)
              GROUP BY p.account_id
             """;
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,22 +36,11 @@ record AccountLog(
     ///
     /// @param end a moment not included, as [QuotaStore] takes it
     static List<AccountLog> read(QuotaStore store, List<Account> accounts, LocalDate from, String end) {
-        var last = store.last(end);
-        var lastOfAll = store.last(NEVER);
-        var logs = new HashMap<AccountId, AccountLog>();
-        for (var account : accounts) {
-            logs.put(account.id(), empty(account, last.get(account.id()), lastOfAll.get(account.id())));
-        }
+        var logs = readMonths(store, accounts, from, end);
         for (var row : store.days(from, end)) {
             var log = logs.get(row.account());
             if (log != null) {
                 log.updates.put(row.day(), row.updates());
-            }
-        }
-        for (var row : store.months(from, end)) {
-            var log = logs.get(row.account());
-            if (log != null) {
-                log.months.put(row.month(), row.count());
             }
         }
         for (var row : store.topics(from, end)) {
@@ -59,9 +49,24 @@ record AccountLog(
                 log.topics.add(row);
             }
         }
-        return accounts.stream()
-                .map(a -> logs.getOrDefault(a.id(), empty(a, null, null)))
-                .toList();
+        return List.copyOf(logs.values());
+    }
+
+    /// The months alone, without days and topics; in the order of the accounts.
+    static Map<AccountId, AccountLog> readMonths(QuotaStore store, List<Account> accounts, LocalDate from, String end) {
+        var last = store.last(end);
+        var lastOfAll = store.last(NEVER);
+        var logs = new LinkedHashMap<AccountId, AccountLog>();
+        for (var account : accounts) {
+            logs.put(account.id(), empty(account, last.get(account.id()), lastOfAll.get(account.id())));
+        }
+        for (var row : store.months(from, end)) {
+            var log = logs.get(row.account());
+            if (log != null) {
+                log.months.put(row.month(), row.count());
+            }
+        }
+        return logs;
     }
 
     static AccountLog empty(Account account, @Nullable LocalDateTime last, @Nullable LocalDateTime lastOfAll) {
@@ -74,6 +79,11 @@ record AccountLog(
 
     PublicationCount count(YearMonth month) {
         return months.getOrDefault(month, new PublicationCount(0, 0));
+    }
+
+    /// All publications.
+    int articles() {
+        return months.values().stream().mapToInt(PublicationCount::articles).sum();
     }
 
     /// Updates from the first to the last day of the span.
@@ -101,6 +111,9 @@ record AccountLog(
     }
 
     private boolean hasPublishedBy(LocalDate day) {
-        return !updates.isEmpty() && !updates.firstKey().isAfter(day);
+        return updates.isEmpty()
+                ? months.keySet().stream()
+                        .anyMatch(month -> !month.atEndOfMonth().isAfter(day))
+                : !updates.firstKey().isAfter(day);
     }
 }

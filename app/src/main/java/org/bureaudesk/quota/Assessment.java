@@ -9,6 +9,7 @@ import org.bureaudesk.kernel.Period;
 /// How one account fared in a period under some rules (考核): each list names what fell short, and only that.
 ///
 /// @param clock as of the end of the period
+/// @param articles publications (篇) of the period
 /// @param months the months that could be judged, whole and over
 /// @param shortWeeks weeks, Monday to Sunday, with too few updates
 /// @param missingTopics months without the posts of a kind that a rule asks for
@@ -17,6 +18,7 @@ public record Assessment(
         Account account,
         PeriodGap gap,
         GapClock clock,
+        int articles,
         List<MonthActivity> months,
         List<Period> shortWeeks,
         List<MissingTopic> missingTopics,

@@ -27,6 +27,7 @@ record AssessmentPolicy(Period period, LocalDate asOf, Rules rules) {
                 account,
                 GapPolicy.of(account, period, asOf, log.days(), rules.gap()),
                 GapPolicy.clock(account.id(), log.last(), asOf, rules.gap()),
+                log.articles(),
                 judgedMonths(log)
                         .map(m -> SendsPolicy.activity(account, m, log.count(m), m.lengthOfMonth(), rules))
                         .toList(),

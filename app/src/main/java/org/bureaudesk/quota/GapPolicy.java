@@ -3,6 +3,7 @@ package org.bureaudesk.quota;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
@@ -68,7 +69,7 @@ final class GapPolicy {
         var end = account.state() != AccountState.CLOSED ? to : inside.isEmpty() ? from.minusDays(1) : inside.getLast();
         if (end.isBefore(from)) {
             return new PeriodGap(
-                    account.id(), from, from, 0, 0, 0, inForce.rule().limitDays(), inForce.pack());
+                    account.id(), from, from, 0, 0, 0, inForce.rule().limitDays(), inForce.pack(), List.of());
         }
         return longest(account.id(), new Period(from, end), inside, inForce);
     }
@@ -92,30 +93,42 @@ final class GapPolicy {
     /// @param published days inside the period with a publication, oldest first, each once
     static PeriodGap longest(AccountId account, Period period, List<LocalDate> published, InForce<GapRule> inForce) {
         var limit = inForce.rule().limitDays();
-        var pack = inForce.pack();
-        if (published.isEmpty()) {
-            var late = Math.max(0, period.days() - limit + 1);
-            return new PeriodGap(account, period.from(), period.to(), period.days(), late, 0, limit, pack);
-        }
-        var first = published.getFirst();
-        var longest = new Run(period.from(), first, days(period.from(), first), days(period.from(), first));
-        var late = longest.late(limit);
-        for (int i = 1; i <= published.size(); i++) {
-            var run = run(published, i, period.to());
-            late += run.late(limit);
+        var runs = runs(period, published);
+        var longest = runs.getFirst();
+        for (var run : runs) {
             longest = run.days() > longest.days() ? run : longest;
         }
         return new PeriodGap(
-                account, longest.from(), longest.to(), longest.days(), late, published.size(), limit, pack);
+                account,
+                longest.from(),
+                longest.to(),
+                longest.days(),
+                runs.stream().mapToInt(run -> run.late(limit)).sum(),
+                published.size(),
+                limit,
+                inForce.pack(),
+                runs.stream()
+                        .filter(run -> run.late(limit) > 0)
+                        .map(run -> new Period(run.from(), run.to()))
+                        .toList());
     }
 
-    /// From publication `i - 1` to publication `i`, or to the end of the period after the last one.
-    private static Run run(List<LocalDate> published, int i, LocalDate end) {
-        var from = published.get(i - 1);
-        var open = i == published.size();
-        var to = open ? end : published.get(i);
-        var days = days(from, to);
-        return new Run(from, to, days, open ? days : days - 1);
+    /// What lies before, between and after the publications; the whole period where there is none.
+    private static List<Run> runs(Period period, List<LocalDate> published) {
+        if (published.isEmpty()) {
+            return List.of(new Run(period.from(), period.to(), period.days(), period.days()));
+        }
+        var runs = new ArrayList<Run>();
+        var first = published.getFirst();
+        var before = days(period.from(), first);
+        runs.add(new Run(period.from(), first, before, before));
+        for (int i = 1; i < published.size(); i++) {
+            var days = days(published.get(i - 1), published.get(i));
+            runs.add(new Run(published.get(i - 1), published.get(i), days, days - 1));
+        }
+        var after = days(published.getLast(), period.to());
+        runs.add(new Run(published.getLast(), period.to(), after, after));
+        return runs;
     }
 
     private static int days(LocalDate from, LocalDate to) {

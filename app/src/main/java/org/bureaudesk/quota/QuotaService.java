@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
@@ -13,6 +14,7 @@ import org.bureaudesk.account.AccountState;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.PublicationCount;
+import org.bureaudesk.rules.RulePack;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.rules.Rules;
 import org.bureaudesk.settings.SettingsFile;
@@ -52,6 +54,16 @@ public final class QuotaService {
     /// The rules that would hold with these packs in force, named as in the settings.
     public Rules rules(List<String> names) {
         return packs.inForce(names);
+    }
+
+    /// Every pack that can be put in force.
+    public List<RulePack> packs() {
+        return packs.all();
+    }
+
+    /// The first day anything was published.
+    public Optional<LocalDate> firstDay() {
+        return store.first().map(LocalDateTime::toLocalDate);
     }
 
     /// How long ago the account published, seen on `on`.
@@ -107,9 +119,9 @@ public final class QuotaService {
         var last = LocalDate.of(year, 12, 31);
         var end = endOf(last.isAfter(on) ? on : last);
         var policy = new YearPolicy(year, on, rules());
-        return AccountLog.read(store, accounts, LocalDate.of(year, 1, 1), end).stream()
+        return AccountLog.readMonths(store, accounts, LocalDate.of(year, 1, 1), end).values().stream()
                 .filter(log -> log.account().state() != AccountState.CLOSED
-                        || !log.updates().isEmpty())
+                        || !log.months().isEmpty())
                 .map(policy::row)
                 .toList();
     }

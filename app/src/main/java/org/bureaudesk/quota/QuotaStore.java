@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.post.PublicationCount;
 import org.bureaudesk.storage.Database;
@@ -20,20 +21,27 @@ import org.jdbi.v3.core.statement.Query;
 /// An end is a moment not included, as the text of the columns has it; a bare day stands for its midnight.
 final class QuotaStore {
 
-    private static final String OUT = """
-              FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
-             WHERE p.published_at >= :from AND p.published_at < :end
+    // the bin is small and has an index of its own, so this costs less than a look at every post
+    private static final String NOT_BINNED = """
+             AND p.post_id NOT IN (SELECT id FROM post WHERE deleted_at IS NOT NULL)
             """;
+
+    private static final String OUT = """
+              FROM publication p
+             WHERE p.published_at >= :from AND p.published_at < :end
+            """ + NOT_BINNED;
 
     // one step into the index for each account, however many publications there are
     private static final String LAST = """
             SELECT a.id AS account_id,
-                   (SELECT p.published_at
-                      FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
+                   (SELECT p.published_at FROM publication p
                      WHERE p.account_id = a.id AND p.published_at < :end
+            """ + NOT_BINNED + """
                      ORDER BY p.published_at DESC LIMIT 1) AS last
               FROM account a
             """;
+
+    private static final String FIRST = "SELECT MIN(published_at) AS first FROM publication p WHERE TRUE" + NOT_BINNED;
 
     // what makes one send: see PublishedArticle.sendKey
     private static final String COUNTS = """
@@ -50,7 +58,10 @@ final class QuotaStore {
 
     private static final String TOPICS = """
             SELECT p.account_id, substr(p.published_at, 1, 7) AS month, o.column_name, o.kind, COUNT(*) AS posts
-            """ + OUT + " GROUP BY p.account_id, month, o.column_name, o.kind";
+              FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
+             WHERE p.published_at >= :from AND p.published_at < :end
+             GROUP BY p.account_id, month, o.column_name, o.kind
+            """;
 
     private final Database database;
 
@@ -81,6 +92,13 @@ final class QuotaStore {
                 })
                 .list());
         return found;
+    }
+
+    /// When anything was published for the first time.
+    Optional<LocalDateTime> first() {
+        return database.read(handle -> handle.createQuery(FIRST)
+                .map((row, _) -> Optional.ofNullable(Rows.moment(row, "first")))
+                .one());
     }
 
     List<MonthRow> months(LocalDate from, String end) {
