@@ -15,6 +15,7 @@ import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.portable.PortableService;
+import org.bureaudesk.post.release.ReleaseFeature;
 import org.bureaudesk.post.screen.PostFeature;
 import org.bureaudesk.quota.QuotaService;
 import org.bureaudesk.quota.screen.QuotaFeature;
@@ -37,6 +38,7 @@ public record House(
         AccountFeature accounts,
         PostFeature posts,
         ReviewFeature reviews,
+        ReleaseFeature releases,
         FollowerFeature followers,
         FigureFeature figures,
         InteractionFeature interactions,
@@ -84,6 +86,10 @@ public record House(
                 accounts,
                 posts,
                 new ReviewFeature(database),
+                new ReleaseFeature(
+                        accounts.service(),
+                        posts.service(),
+                        new ReleaseFeature.Parts(database, history, quota.service()::rules, clock)),
                 followers,
                 new FigureFeature(database),
                 interactions,
@@ -156,7 +162,15 @@ public record House(
     /// The whole workspace as one file.
     public PortableService portable() {
         var readings = new Readings(
-                accounts, posts.service(), followers, figures, interactions, filings, inspections, reports);
+                accounts,
+                posts.service(),
+                releases.service(),
+                followers,
+                figures,
+                interactions,
+                filings,
+                inspections,
+                reports);
         return new PortableService(workspace, settings, history, readings.all());
     }
 

@@ -11,12 +11,14 @@ import org.bureaudesk.inspection.InspectionFeature;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.post.PostService;
+import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.report.ReportFeature;
 
 /// Reads every record of every room once: what a foreign file has brought is then known to make sense.
 record Readings(
         AccountFeature accounts,
         PostService posts,
+        ReleaseService releases,
         FollowerFeature followers,
         FigureFeature figures,
         InteractionFeature interactions,
@@ -40,6 +42,8 @@ record Readings(
         filings.service().fireChanged();
         inspections.service().rectifications();
         inspections.service().fireChanged();
+        releases.withdrawals();
+        releases.fireChanged();
         reports.service().all();
         reports.service().fireChanged();
     }

@@ -87,6 +87,13 @@ final class ArticleStore {
              ORDER BY p.id
             """;
 
+    private static final String AWAITED = """
+            SELECT p.post_id, p.id, p.account_id, p.planned_at, o.title
+              FROM publication p JOIN post o ON o.id = p.post_id AND o.deleted_at IS NULL
+             WHERE p.published_at IS NULL AND p.planned_at IS NOT NULL AND p.planned_at < :end
+             ORDER BY p.planned_at, p.id LIMIT :limit
+            """;
+
     private final Database database;
 
     ArticleStore(Database database) {
@@ -180,6 +187,20 @@ final class ArticleStore {
                 .bind("settled", settled.toString())
                 .map((row, _) -> new PublicationCount.Lacking(
                         new AccountId(row.getLong("account_id")), row.getInt("links"), row.getInt("figures")))
+                .list());
+    }
+
+    /// @param end text of a day or moment, not included
+    List<Publication.Awaited> awaited(String end, int limit) {
+        return database.read(handle -> handle.createQuery(AWAITED)
+                .bind("end", end)
+                .bind("limit", limit)
+                .map((row, _) -> new Publication.Awaited(
+                        new PostId(row.getLong("post_id")),
+                        row.getLong("id"),
+                        new AccountId(row.getLong("account_id")),
+                        Objects.requireNonNull(Rows.moment(row, "planned_at")),
+                        row.getString("title")))
                 .list());
     }
 

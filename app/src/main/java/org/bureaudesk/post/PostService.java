@@ -130,6 +130,11 @@ public final class PostService {
         return found;
     }
 
+    /// What is planned up to and including `day` and not out, the earliest first; `limit` at most.
+    public List<Publication.Awaited> awaited(LocalDate day, int limit) {
+        return articles.awaited(day.plusDays(1).toString(), limit);
+    }
+
     /// `count` consecutive numbers for posts or publications about to be saved; answers with the first.
     public long newIds(int count) {
         return database.newIds(count);

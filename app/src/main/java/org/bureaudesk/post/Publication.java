@@ -32,4 +32,7 @@ public record Publication(
     /// What an import knows a publication by: its link, else account, title and time, published or planned.
     public record Placed(
             PostId post, long publication, AccountId account, LocalDateTime at, String title, String link) {}
+
+    /// A publication that is planned and not out.
+    public record Awaited(PostId post, long publication, AccountId account, LocalDateTime plannedAt, String title) {}
 }

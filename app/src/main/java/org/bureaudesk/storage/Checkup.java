@@ -29,6 +29,8 @@ public final class Checkup {
     private static final String ATTACHMENTS = """
             SELECT DISTINCT sha256 AS hash, file_name AS user FROM post_attachment
              UNION ALL
+            SELECT DISTINCT sha256 AS hash, file_name AS user FROM post_withdrawal_line WHERE sha256 <> ''
+             UNION ALL
             SELECT DISTINCT cover AS hash, title AS user FROM post WHERE cover <> ''
              ORDER BY hash, user
             """;
