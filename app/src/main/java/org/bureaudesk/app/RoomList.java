@@ -22,6 +22,7 @@ final class RoomList {
         var rooms = new ArrayList<Feature>();
         rooms.add(house.today().screen(screens, house.demo().service()));
         rooms.add(posts(house, screens));
+        rooms.add(house.quota().screen(screens, accounts));
         rooms.add(house.followers().screen(screens, accounts));
         rooms.add(house.interactions().screen(screens, accounts));
         rooms.add(ledger(house, screens));

@@ -44,9 +44,9 @@ public final class Rules {
         return new Rules(packs, defaults, List.of(instead));
     }
 
-    /// What one of the packs in force says by itself; the defaults speak where it is silent.
-    public Rules alone(RulePack pack) {
-        return new Rules(List.of(pack), defaults);
+    /// What holds where these packs are in force and no others; the defaults speak where they are silent.
+    public Rules alone(List<RulePack> others) {
+        return new Rules(others, defaults);
     }
 
     /// The packs in force, without the defaults.
@@ -72,7 +72,7 @@ public final class Rules {
 
     /// What every month must bring, each label once.
     public List<InForce<TopicRule>> topics() {
-        return packs.stream()
+        return Stream.concat(supposed.stream(), packs.stream())
                 .flatMap(pack -> pack.rules(TopicRule.class))
                 .map(TopicRule::label)
                 .distinct()

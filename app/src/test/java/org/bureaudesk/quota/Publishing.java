@@ -2,6 +2,7 @@ package org.bureaudesk.quota;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountState;
@@ -12,6 +13,7 @@ import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.post.Figures;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
+import org.bureaudesk.post.PostKind;
 import org.bureaudesk.post.PostText;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.post.Push;
@@ -28,21 +30,44 @@ public final class Publishing {
     }
 
     public static Post publish(House house, Account account, String at, String push, boolean notified) {
+        var post = post(house, account, at, push, notified);
+        house.posts().service().save(post);
+        return post;
+    }
+
+    private static Post post(House house, Account account, String at, String push, boolean notified) {
         var posts = house.posts().service();
         var id = posts.newIds(2);
         var publication = new Publication(
                 id + 1, account.id(), null, LocalDateTime.parse(at), new Push(push, null), notified, "", Figures.NONE);
-        var post = Post.draft(new PostId(id), new PostText("冬季用电安全提示", "", ""), TestHouse.NOW)
+        return Post.draft(new PostId(id), new PostText("冬季用电安全提示", "", ""), TestHouse.NOW)
                 .withPublications(List.of(publication));
-        posts.save(post);
-        return post;
+    }
+
+    /// The same post under a column and of a kind.
+    public static Post sorted(Post post, String column, PostKind kind) {
+        return new Post(
+                post.id(),
+                post.text(),
+                post.cover(),
+                post.form(),
+                column,
+                kind,
+                post.origin(),
+                post.publications(),
+                post.attachments(),
+                post.createdAt(),
+                post.updatedAt(),
+                post.deletedAt());
     }
 
     /// One article every `step` days from `from` to `to`, both included.
     public static void publishEvery(House house, Account account, String from, String to, int step) {
+        var posts = new ArrayList<Post>();
         for (var day = LocalDate.parse(from); !day.isAfter(LocalDate.parse(to)); day = day.plusDays(step)) {
-            publish(house, account, day + "T10:00");
+            posts.add(post(house, account, day + "T10:00", "", true));
         }
+        house.posts().service().saveAll(posts, "post.edit.save", "");
     }
 
     public static Account opened(House house, Account a, @Nullable LocalDate day) {

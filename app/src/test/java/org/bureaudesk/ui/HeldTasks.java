@@ -54,6 +54,11 @@ public final class HeldTasks implements Tasks {
         }
     }
 
+    /// How many have been handed in since the start.
+    public int handedIn() {
+        return held.size();
+    }
+
     /// How many have been handed in since the last [#finishAll].
     public int waiting() {
         return held.size() - next;
