@@ -1,5 +1,6 @@
 package org.bureaudesk.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,7 +58,8 @@ final class StatusBench {
         try (var house = House.open(folder, Beijing.CLOCK)) {
             var posts = fill(house);
             var day = END.toLocalDate();
-            var ours = samples(() -> house.today().service().board(day));
+            var ours = samples(() -> house.today().service().status(day));
+            var board = samples(() -> house.today().service().board(day));
             var bare = samples(() -> ask(house));
             var year = samples(() ->
                     house.quota().service().year(house.accounts().service().all(), day.getYear(), day));
@@ -73,6 +75,10 @@ final class StatusBench {
             System.out.printf(
                     "   the bare SQL for the same: median %.0f ms; ratio %.2f%n",
                     bare.median(), ours.median() / bare.median());
+            System.out.printf(
+                    "   processor time alone: %.0f ms, bare SQL %.0f ms%n",
+                    cpuMillis(() -> house.today().service().status(day)), cpuMillis(() -> ask(house)));
+            System.out.printf("   the first screen's board of them all: median %.0f ms%n", board.median());
             System.out.printf("   the year of them all: median %.0f ms%n", year.median());
             System.out.printf("   peak memory %d MiB%n", Bench.peakMebibytes());
         }
@@ -89,6 +95,16 @@ final class StatusBench {
             }
         }
         return samples;
+    }
+
+    /// What one run costs this thread, whatever else the machine does.
+    private static double cpuMillis(Samples.Work work) throws Exception {
+        var threads = ManagementFactory.getThreadMXBean();
+        var start = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < RUNS; i++) {
+            work.run();
+        }
+        return (threads.getCurrentThreadCpuTime() - start) / 1e6 / RUNS;
     }
 
     private static void ask(House house) {

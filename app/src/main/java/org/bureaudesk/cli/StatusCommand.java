@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Shows how the bureau stands. The exit code is 0 even where something is red: showing is what was asked for, and
-/// `level` and `overdue` say the rest.
+/// Shows how the bureau stands. The exit code is 0 even where something is red: showing is what was asked for,
+/// and `level` and `overdue` say the rest.
 @Command(name = "status")
 final class StatusCommand extends DeskCommand {
 
@@ -24,7 +24,7 @@ final class StatusCommand extends DeskCommand {
     public Integer call() {
         var day = on != null ? on : LocalDate.now(console().clock());
         return inHouse(house -> {
-            var board = house.today().service().board(day);
+            var board = house.today().service().status(day);
             if (wantsJson()) {
                 console().json(StatusJson.of(board));
             } else {

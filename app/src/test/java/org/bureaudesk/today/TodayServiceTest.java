@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.account.Registration;
@@ -20,6 +21,7 @@ import org.bureaudesk.interaction.MessageKind;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.quota.Level;
+import org.bureaudesk.quota.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,40 @@ class TodayServiceTest {
 
     private List<Deadline> deadlines(DeadlineKind kind, LocalDate on) {
         return board(on).deadlines().stream().filter(d -> d.kind() == kind).toList();
+    }
+
+    @Test
+    void answersStatusWithTheStandingsAndDeadlinesOfTheBoard() {
+        TestHouse.account(house, "示例应急发布", Platform.WECHAT_SUBSCRIPTION);
+        Publishing.publish(house, account, "2026-11-11T10:00");
+        file(FilingKind.OPENING, LocalDate.of(2026, 11, 20), null);
+
+        var status = house.today().service().status(ON);
+
+        assertThat(status.accounts()).isEqualTo(board(ON).accounts()).hasSize(2);
+        assertThat(status.deadlines()).isEqualTo(board(ON).deadlines()).isNotEmpty();
+        assertThat(board(ON).missing()).isNotEmpty();
+    }
+
+    @Test
+    void showsTheLastFollowerRowOfEachAccountUpToTheDay() {
+        var other = TestHouse.account(house, "示例应急发布", Platform.WECHAT_SUBSCRIPTION);
+        house.followers()
+                .service()
+                .apply(List.of(
+                        Change.added(followers(account, 20, 100)),
+                        Change.added(followers(account, 22, 110)),
+                        Change.added(followers(account, 24, 120)),
+                        Change.added(followers(other, 1, 7))));
+
+        assertThat(board(ON).accounts())
+                .extracting(
+                        standing -> Objects.requireNonNull(standing.followers()).cumulative())
+                .containsExactly(110, 7);
+    }
+
+    private static FollowerDay followers(Account account, int day, int total) {
+        return new FollowerDay(account.id(), LocalDate.of(2026, 11, day), null, null, null, total, "");
     }
 
     @Test

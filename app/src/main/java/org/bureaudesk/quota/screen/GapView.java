@@ -1,7 +1,9 @@
 package org.bureaudesk.quota.screen;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bureaudesk.account.AccountId;
 import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.quota.Level;
 import org.bureaudesk.text.Messages;
@@ -34,6 +37,7 @@ final class GapView implements View {
     private final TableView<GapRow> table = new TableView<>();
     private final Label detail = new Label();
     private final VBox root = new VBox();
+    private @Nullable AccountId wanted;
 
     GapView(GapViewModel model, Screens screens, QuotaWords words) {
         this.model = model;
@@ -58,6 +62,23 @@ final class GapView implements View {
     @Override
     public void shown() {
         model.reload();
+    }
+
+    /// Shows one account, as soon as it is there.
+    void reveal(AccountId account) {
+        wanted = account;
+        showWanted();
+    }
+
+    private void showWanted() {
+        table.getItems().stream()
+                .filter(row -> row.account().id().equals(wanted))
+                .findFirst()
+                .ifPresent(row -> {
+                    table.getSelectionModel().select(row);
+                    table.scrollTo(row);
+                    wanted = null;
+                });
     }
 
     private HBox bar() {
@@ -92,6 +113,7 @@ final class GapView implements View {
         text("limit", 70, row -> messages.text("quota.days", row.clock().limitDays()));
         table.setRowFactory(_ -> new GapTableRow());
         Tables.fill(table, model.rows());
+        table.getItems().addListener((ListChangeListener<GapRow>) _ -> showWanted());
         table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -149,18 +171,18 @@ final class GapView implements View {
     }
 
     private final class LevelCell extends TableCell<GapRow, @Nullable Level> {
-        private static final List<String> STYLES = List.of("level-ok", "level-amber", "level-red");
+        private static final String STYLE = "level-";
 
         @Override
         protected void updateItem(@Nullable Level level, boolean empty) {
             super.updateItem(level, empty);
-            getStyleClass().removeAll(STYLES);
+            getStyleClass().removeIf(style -> style.startsWith(STYLE));
             var row = getTableRow() == null ? null : getTableRow().getItem();
             if (empty || level == null || row == null) {
                 setText("");
                 return;
             }
-            getStyleClass().add(STYLES.get(level.ordinal()));
+            getStyleClass().add(STYLE + level.name().toLowerCase(Locale.ROOT));
             setText(words.level(row.clock()));
         }
     }

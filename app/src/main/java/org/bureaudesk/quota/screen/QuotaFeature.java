@@ -22,7 +22,7 @@ public final class QuotaFeature {
         return service;
     }
 
-    /// The screen 活跃度. Opens `year`, `gap` or `simulator`, the names of its tabs.
+    /// The screen 活跃度. Opens `year`, `gap` or `simulator`, the names of its tabs, or an `AccountId`.
     public Feature screen(Screens screens, AccountService accounts) {
         return new Feature("quota", "quota.title", "fth-bar-chart-2", () -> {
             var messages = screens.messages();

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.bureaudesk.account.AccountId;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.View;
 
@@ -48,9 +49,14 @@ final class QuotaView implements View {
         simulator.shown();
     }
 
-    /// `year`, `gap` or `simulator` shows that tab.
+    /// `year`, `gap` or `simulator` shows that tab; an account shows its gap clock.
     @Override
     public void open(Object what) {
+        if (what instanceof AccountId account) {
+            tabs.getSelectionModel().select(1);
+            gaps.reveal(account);
+            return;
+        }
         tabs.getTabs().stream()
                 .filter(tab -> tab.getId().equals("quota-tab-" + what.toString().toLowerCase(Locale.ROOT)))
                 .findFirst()

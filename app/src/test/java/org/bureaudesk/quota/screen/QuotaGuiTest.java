@@ -22,6 +22,7 @@ import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.quota.Publishing;
 import org.bureaudesk.ui.Feature;
+import org.bureaudesk.ui.Navigator;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.shell.ShellStage;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,7 @@ class QuotaGuiTest {
     private House house;
     private Account account;
     private ShellStage window;
+    private Navigator navigator;
 
     @Start
     void open(Stage stage) {
@@ -59,6 +61,7 @@ class QuotaGuiTest {
 
     /// The room with a navigator that notes where it would lead.
     private Feature room(Screens screens) {
+        navigator = screens.navigator();
         var noting = new Screens(
                 screens.tasks(),
                 screens.messages(),
@@ -121,6 +124,14 @@ class QuotaGuiTest {
         ShellStage.await(() -> text(robot, "#gap-detail").contains("触及 14 天红线"));
         assertThat(texts(robot, "#gap-table")).contains("✕ 超红线", "✓ 正常");
         window.picture("quota-gap");
+    }
+
+    @Test
+    void showsTheClockOfAnAccountItIsAskedFor(FxRobot robot) {
+        robot.interact(() -> navigator.go("quota", account.id()));
+
+        ShellStage.await(() -> robot.lookup("#gap-detail").tryQuery().isPresent()
+                && text(robot, "#gap-detail").startsWith("应急服务（微信服务号）：红线 14 天"));
     }
 
     @Test
