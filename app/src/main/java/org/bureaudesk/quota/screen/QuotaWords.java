@@ -76,11 +76,11 @@ final class QuotaWords {
                 activity.ownTarget() ? "quota.detail.target" : "quota.detail.limited",
                 activity.used(),
                 activity.articles(),
-                activity.available(),
+                String.valueOf(activity.available()),
                 ratio(activity),
                 percent(activity),
                 activity.pack().title(),
-                activity.needed(),
+                String.valueOf(activity.needed()),
                 activity.forecast());
     }
 
