@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -38,10 +39,8 @@ class ActivityProperties {
             @ForAll @IntRange(min = 1, max = 28) int days,
             @ForAll @IntRange(max = 100) int percent) {
         var activity = activity(sends, sends + more, days, percent);
-        var available = activity.available();
-        var needed = activity.needed();
-        assertThat(available).isNotNull();
-        assertThat(needed).isNotNull();
+        int available = Objects.requireNonNull(activity.available());
+        int needed = Objects.requireNonNull(activity.needed());
         var wanted = BigDecimal.valueOf(percent).movePointLeft(2).multiply(BigDecimal.valueOf(available));
 
         assertThat(BigDecimal.valueOf(activity.used() + needed)).isGreaterThanOrEqualTo(wanted);
