@@ -3,6 +3,7 @@ package org.bureaudesk.house;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.bureaudesk.account.AccountFeature;
+import org.bureaudesk.audit.AuditFeature;
 import org.bureaudesk.demo.DemoFeature;
 import org.bureaudesk.demo.DemoTables;
 import org.bureaudesk.figures.FigureFeature;
@@ -24,6 +25,7 @@ import org.bureaudesk.report.facts.Sources;
 import org.bureaudesk.review.screen.ReviewFeature;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
+import org.bureaudesk.staff.StaffFeature;
 import org.bureaudesk.storage.Workspace;
 import org.bureaudesk.today.TodayFeature;
 import org.bureaudesk.today.TodaySources;
@@ -35,6 +37,8 @@ public record House(
         SettingsFile settings,
         History history,
         Clock clock,
+        AuditFeature audit,
+        StaffFeature staff,
         AccountFeature accounts,
         PostFeature posts,
         ReviewFeature reviews,
@@ -65,10 +69,9 @@ public record House(
     }
 
     private static House over(Workspace workspace, Clock clock) {
-        var history = new History();
+        var ground = Ground.under(workspace, clock);
+        var history = ground.history();
         var database = workspace.database();
-        var settings = SettingsFile.open(workspace.settingsFile());
-        var packs = new RulePacks(workspace.folder().resolve("rules"));
         var posts = new PostFeature(database, history, clock);
         var accounts = new AccountFeature(database, history, clock);
         var followers = new FollowerFeature(database, history, clock);
@@ -76,13 +79,14 @@ public record House(
         var filings = new FilingFeature(database, history, clock);
         var inspections = new InspectionFeature(database, history, clock);
         var tables = tables(accounts, posts, followers, interactions, filings, inspections);
-        var workdays = new Workdays(workspace.folder().resolve("holidays"));
-        var quota = new QuotaFeature(database, posts.service(), packs, settings);
+        var quota = new QuotaFeature(database, posts.service(), ground.packs(), ground.settings());
         return new House(
                 workspace,
-                settings,
+                ground.settings(),
                 history,
                 clock,
+                ground.audit(),
+                ground.staff(),
                 accounts,
                 posts,
                 new ReviewFeature(database),
@@ -95,13 +99,13 @@ public record House(
                 interactions,
                 filings,
                 inspections,
-                workdays,
-                packs,
+                ground.workdays(),
+                ground.packs(),
                 quota,
-                new DemoFeature(workspace, tables, settings, history, clock),
-                new TodayFeature(sources(tables, quota.service(), workdays)),
+                new DemoFeature(workspace, tables, ground.settings(), history, clock),
+                new TodayFeature(sources(tables, quota.service(), ground.workdays())),
                 new IntakeFeature(database, history, clock, rooms(tables)),
-                new ReportFeature(workspace, history, settings, reported(tables, quota.service(), workdays), clock));
+                reports(ground, tables, quota.service()));
     }
 
     private static DemoTables tables(
@@ -128,6 +132,11 @@ public record House(
                 tables.interactions(),
                 tables.filings(),
                 tables.inspections());
+    }
+
+    private static ReportFeature reports(Ground ground, DemoTables tables, QuotaService quota) {
+        var sources = reported(tables, quota, ground.workdays());
+        return new ReportFeature(ground.workspace(), ground.history(), ground.settings(), sources, ground.clock());
     }
 
     private static Sources reported(DemoTables tables, QuotaService quota, Workdays workdays) {
@@ -162,6 +171,7 @@ public record House(
     /// The whole workspace as one file.
     public PortableService portable() {
         var readings = new Readings(
+                staff,
                 accounts,
                 posts.service(),
                 releases.service(),
@@ -171,7 +181,7 @@ public record House(
                 filings,
                 inspections,
                 reports);
-        return new PortableService(workspace, settings, history, readings.all());
+        return new PortableService(workspace, settings, history, audit.service(), readings.all());
     }
 
     @Override

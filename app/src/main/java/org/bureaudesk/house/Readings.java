@@ -13,9 +13,11 @@ import org.bureaudesk.kernel.Period;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.report.ReportFeature;
+import org.bureaudesk.staff.StaffFeature;
 
 /// Reads every record of every room once: what a foreign file has brought is then known to make sense.
 record Readings(
+        StaffFeature staff,
         AccountFeature accounts,
         PostService posts,
         ReleaseService releases,
@@ -34,6 +36,9 @@ record Readings(
     }
 
     private void readRooms() {
+        staff.service().all();
+        staff.service().settings();
+        staff.service().fireChanged();
         accounts.service().all();
         accounts.service().fireChanged();
         interactions.service().received(EVER);

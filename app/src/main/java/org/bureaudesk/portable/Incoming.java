@@ -109,7 +109,9 @@ final class Incoming {
         @Override
         public void rows(TableShape table, List<List<@Nullable Object>> rows, int firstRow) {
             records.insert(table, rows, firstRow);
-            written += table.name().equals(PortableStore.SEQUENCE) ? 0 : rows.size();
+            var counts = !table.name().equals(PortableStore.SEQUENCE)
+                    && !table.name().equals(PortableStore.LOG);
+            written += counts ? rows.size() : 0;
         }
 
         @Override

@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bureaudesk.audit.AuditAction;
+import org.bureaudesk.audit.AuditService;
+import org.bureaudesk.audit.Deed;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.Progress;
+import org.bureaudesk.kernel.Sha256;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.kernel.WholeFile;
 import org.bureaudesk.settings.SettingsFile;
@@ -23,14 +27,21 @@ public final class PortableService {
     private final Workspace workspace;
     private final SettingsFile settings;
     private final History history;
+    private final AuditService audit;
     private final List<Runnable> afterImport;
     private final PortableStore store;
 
     /// @param afterImport reads what has come in and makes what is derived from it; fails where a record makes no sense
-    public PortableService(Workspace workspace, SettingsFile settings, History history, List<Runnable> afterImport) {
+    public PortableService(
+            Workspace workspace,
+            SettingsFile settings,
+            History history,
+            AuditService audit,
+            List<Runnable> afterImport) {
         this.workspace = workspace;
         this.settings = settings;
         this.history = history;
+        this.audit = audit;
         this.afterImport = List.copyOf(afterImport);
         this.store = new PortableStore(workspace.database());
     }
@@ -53,6 +64,8 @@ public final class PortableService {
                 throw e.getCause();
             }
         });
+        audit.append(Deed.of(
+                AuditAction.WORKSPACE_EXPORTED, String.valueOf(file.getFileName()), "sha256", Sha256.ofFile(file)));
     }
 
     /// Whether there is nothing here yet, so that a file may be brought in.
@@ -67,11 +80,15 @@ public final class PortableService {
             throw new UserException("portable.unreadable", file.getFileName());
         }
         var incoming = new Incoming(file, workspace);
+        var own = audit.whole();
         var written = store.write(records -> {
             if (!records.isEmpty()) {
                 throw new UserException("portable.not-empty", workspace.folder());
             }
-            return incoming.bringIn(records, progress);
+            records.also(audit.makeRoom());
+            var count = incoming.bringIn(records, progress);
+            records.also(audit.arrival(own, arrival(file, count)));
+            return count;
         });
         try {
             afterImport.forEach(Runnable::run);
@@ -81,12 +98,18 @@ public final class PortableService {
             incoming.takeBack();
             store.write(records -> {
                 records.wipe();
+                records.also(audit.putBack(own));
                 return true;
             });
             throw explained(e, file);
         }
         history.clear();
         return written;
+    }
+
+    private static Deed arrival(Path file, int records) {
+        var name = String.valueOf(file.getFileName());
+        return Deed.of(AuditAction.WORKSPACE_IMPORTED, name, "records", records, "sha256", Sha256.ofFile(file));
     }
 
     private static UserException explained(RuntimeException failure, Path file) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.portable.TableShape.Column;
 import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Step;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,14 @@ final class PortableStore {
 
     static final String SEQUENCE = "workspace_sequence";
 
+    /// The log says what was done with the records and is none of them: a workspace with a log alone is empty.
+    static final String LOG = "audit_entry";
+
     private static final int BATCH = 500;
+
+    private static final String CARRIED = """
+            number <= (SELECT COALESCE(MAX(number), 0) FROM audit_entry WHERE action NOT IN (<carriage>))
+            """;
 
     private static final String TABLES = """
             SELECT name FROM sqlite_master t
@@ -78,7 +87,8 @@ final class PortableStore {
 
         boolean isEmpty() {
             return tables().stream()
-                    .filter(table -> !table.name().equals(SEQUENCE))
+                    .filter(table ->
+                            !table.name().equals(SEQUENCE) && !table.name().equals(LOG))
                     .noneMatch(table -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM " + table.name() + ")")
                             .mapTo(Boolean.class)
                             .one());
@@ -91,12 +101,16 @@ final class PortableStore {
         }
 
         /// Hands every row to `consumer`, by key; values are `Long`, `String` or `null`, in the order of the columns.
+        /// Of the log only what lies before the last mere carrying of records: see the decision on it.
         void forEach(TableShape table, Consumer<List<@Nullable Object>> consumer) {
             var order = table.keys().stream().map(Column::name).collect(Collectors.joining(", "));
-            try (var rows = handle
-                    .createQuery("SELECT * FROM " + table.name() + " ORDER BY " + order)
-                    .map((row, _) -> values(table, row))
-                    .stream()) {
+            var isLog = table.name().equals(LOG);
+            var query = handle.createQuery(
+                    "SELECT * FROM " + table.name() + (isLog ? " WHERE " + CARRIED : "") + " ORDER BY " + order);
+            if (isLog) {
+                query.bindList("carriage", AuditAction.carriages());
+            }
+            try (var rows = query.map((row, _) -> values(table, row)).stream()) {
                 rows.forEach(consumer);
             }
         }
@@ -134,13 +148,18 @@ final class PortableStore {
             }
         }
 
-        /// Leaves nothing in any table but the sequence.
+        /// Leaves nothing in any table but the sequence and the log.
         void wipe() {
             for (var table : tables().reversed()) {
-                if (!table.name().equals(SEQUENCE)) {
+                if (!table.name().equals(SEQUENCE) && !table.name().equals(LOG)) {
                     handle.execute("DELETE FROM " + table.name());
                 }
             }
+        }
+
+        /// Carries out what another room has to write in this transaction.
+        void also(Step step) {
+            step.in(handle);
         }
 
         void dropSequence() {

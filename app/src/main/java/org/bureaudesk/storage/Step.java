@@ -1,0 +1,12 @@
+package org.bureaudesk.storage;
+
+import org.jdbi.v3.core.Handle;
+
+/// Something to be written inside a transaction that somebody else spans. Rooms hand one over so that a store of
+/// another
+/// room can carry it out beside its own writing: both happen, or neither.
+@FunctionalInterface
+public interface Step {
+
+    void in(Handle handle);
+}
