@@ -27,14 +27,29 @@ record InspectJson(String from, String to, String asOf, String pack, String verd
                 inspection.asOf().toString(),
                 inspection.pack(),
                 inspection.fails() ? "fail" : "pass",
-                inspection.items().stream().map(item -> item(item, messages)).toList());
+                inspection.items().stream()
+                        .map(item ->
+                                item(item, isShared(item, inspection) ? name(item, messages) : plain(item), messages))
+                        .toList());
     }
 
-    private static ItemJson item(Item item, Messages messages) {
+    /// Whether another account goes by the same name, so that the name alone would not tell which is meant.
+    private static boolean isShared(Item item, Inspection inspection) {
+        return inspection.items().stream()
+                .map(Item::account)
+                .anyMatch(other -> other.name().equals(plain(item))
+                        && !other.id().equals(item.account().id()));
+    }
+
+    private static String plain(Item item) {
+        return item.account().name();
+    }
+
+    private static ItemJson item(Item item, String account, Messages messages) {
         return new ItemJson(
                 item.id(),
                 item.veto(),
-                item.account().name(),
+                account,
                 item.result().code(),
                 item.proposal().in(messages),
                 item.figures(),

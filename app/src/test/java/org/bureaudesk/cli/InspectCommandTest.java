@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.quota.Publishing;
@@ -44,6 +45,23 @@ class InspectCommandTest {
         assertThat(item.path("figures").path("daysInViolation").asInt()).isEqualTo(82 - 14 + 1);
         assertThat(keys(item.path("evidence").path(0))).containsExactly("kind", "id", "text");
         assertThat(item(answer, "national.wording").path("result").asString()).isEqualTo("open");
+    }
+
+    @Test
+    void namesThePlatformWhereTwoAccountsShareAName() {
+        try (var house = TestHouse.open(folder)) {
+            TestHouse.account(house, "示例应急", Platform.WEIBO);
+            TestHouse.account(house, "示例应急", Platform.DOUYIN);
+            TestHouse.account(house, "示例应急发布", Platform.WECHAT_SUBSCRIPTION);
+        }
+
+        var accounts = new TreeSet<String>();
+        inspect("--json")
+                .json()
+                .path("items")
+                .forEach(item -> accounts.add(item.path("account").asString()));
+
+        assertThat(accounts).containsExactlyInAnyOrder("示例应急（微博）", "示例应急（抖音）", "示例应急发布");
     }
 
     @Test

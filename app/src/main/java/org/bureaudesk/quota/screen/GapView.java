@@ -101,7 +101,7 @@ final class GapView implements View {
         var none = new Label(messages.text("quota.empty"));
         none.getStyleClass().add("empty-text");
         table.setPlaceholder(none);
-        text("account", 206, row -> words.account(row.account()));
+        text("account", 190, row -> words.account(row.account()));
         table.getColumns().add(level());
         text("last", 122, row -> words.moment(row.clock().lastPublished(), messages.text("quota.never")));
         add("since", 76, row -> row.clock().daysSince());

@@ -101,8 +101,8 @@ class QuotaViewModelTest {
         assertThat(row.clock().daysSince()).isEqualTo(33);
         assertThat(row.gap().to()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(words.level(row.clock())).isEqualTo("✕ 超红线");
-        assertThat(words.nextReminder(row.clock())).isEqualTo("已全部提醒");
-        assertThat(words.whole(row)).contains("红线 14 天（政务新媒体检查指标）", "第 10 天已提醒经办人", "触及 14 天红线");
+        assertThat(words.nextReminder(row.clock())).isEqualTo("各级提醒时点均已到");
+        assertThat(words.whole(row)).contains("红线 14 天（政务新媒体检查指标）", "第 10 天应提醒经办人（已到）", "触及 14 天红线");
 
         model.period().step(-1);
         tasks.finishAll();
