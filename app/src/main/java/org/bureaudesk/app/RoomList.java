@@ -23,7 +23,8 @@ final class RoomList {
         rooms.add(house.today().screen(screens, house.demo().service()));
         rooms.add(posts(house, screens));
         rooms.add(house.quota().screen(screens, accounts));
-        rooms.add(house.followers().screen(screens, accounts));
+        rooms.add(house.metrics().growthBeside(house.followers().screen(screens, accounts), screens, accounts));
+        rooms.add(house.metrics().screen(screens, accounts));
         rooms.add(house.interactions().screen(screens, accounts));
         rooms.add(ledger(house, screens));
         rooms.add(house.reports().screen(screens));

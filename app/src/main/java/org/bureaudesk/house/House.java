@@ -15,6 +15,8 @@ import org.bureaudesk.intake.IntakeFeature;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
+import org.bureaudesk.metrics.MetricsService;
+import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.portable.PortableService;
 import org.bureaudesk.post.release.ReleaseFeature;
 import org.bureaudesk.post.screen.PostFeature;
@@ -45,6 +47,7 @@ public record House(
         ReleaseFeature releases,
         FollowerFeature followers,
         FigureFeature figures,
+        MetricsFeature metrics,
         InteractionFeature interactions,
         FilingFeature filings,
         InspectionFeature inspections,
@@ -75,10 +78,12 @@ public record House(
         var posts = new PostFeature(database, history, clock);
         var accounts = new AccountFeature(database, history, clock);
         var followers = new FollowerFeature(database, history, clock);
+        var figures = new FigureFeature(database);
         var interactions = new InteractionFeature(database, history, clock);
         var filings = new FilingFeature(database, history, clock);
         var inspections = new InspectionFeature(database, history, clock);
         var tables = tables(accounts, posts, followers, interactions, filings, inspections);
+        var metrics = metrics(workspace, tables, figures, history, clock);
         var quota = new QuotaFeature(database, posts.service(), ground.packs(), ground.settings());
         return new House(
                 workspace,
@@ -90,12 +95,10 @@ public record House(
                 accounts,
                 posts,
                 new ReviewFeature(database),
-                new ReleaseFeature(
-                        accounts.service(),
-                        posts.service(),
-                        new ReleaseFeature.Parts(database, history, quota.service()::rules, clock)),
+                releases(workspace, tables, quota.service(), history, clock),
                 followers,
-                new FigureFeature(database),
+                figures,
+                metrics,
                 interactions,
                 filings,
                 inspections,
@@ -105,7 +108,19 @@ public record House(
                 new DemoFeature(workspace, tables, ground.settings(), history, clock),
                 new TodayFeature(sources(tables, quota.service(), ground.workdays())),
                 new IntakeFeature(database, history, clock, rooms(tables)),
-                reports(ground, tables, quota.service()));
+                reports(ground, tables, metrics, quota.service()));
+    }
+
+    private static ReleaseFeature releases(
+            Workspace workspace, DemoTables tables, QuotaService quota, History history, Clock clock) {
+        var parts = new ReleaseFeature.Parts(workspace.database(), history, quota::rules, clock);
+        return new ReleaseFeature(tables.accounts(), tables.posts(), parts);
+    }
+
+    private static MetricsFeature metrics(
+            Workspace workspace, DemoTables tables, FigureFeature figures, History history, Clock clock) {
+        var rooms = new MetricsService.Rooms(tables.accounts(), tables.posts(), tables.followers(), figures.service());
+        return new MetricsFeature(workspace.database(), rooms, history, clock);
     }
 
     private static DemoTables tables(
@@ -134,16 +149,18 @@ public record House(
                 tables.inspections());
     }
 
-    private static ReportFeature reports(Ground ground, DemoTables tables, QuotaService quota) {
-        var sources = reported(tables, quota, ground.workdays());
+    private static ReportFeature reports(Ground ground, DemoTables tables, MetricsFeature metrics, QuotaService quota) {
+        var sources = reported(tables, metrics, quota, ground.workdays());
         return new ReportFeature(ground.workspace(), ground.history(), ground.settings(), sources, ground.clock());
     }
 
-    private static Sources reported(DemoTables tables, QuotaService quota, Workdays workdays) {
+    private static Sources reported(DemoTables tables, MetricsFeature metrics, QuotaService quota, Workdays workdays) {
         return new Sources(
                 tables.accounts(),
                 tables.posts(),
                 tables.followers(),
+                metrics.growth(),
+                metrics.service(),
                 tables.interactions(),
                 tables.inspections(),
                 quota,
@@ -177,6 +194,7 @@ public record House(
                 releases.service(),
                 followers,
                 figures,
+                metrics,
                 interactions,
                 filings,
                 inspections,

@@ -10,6 +10,7 @@ import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.Period;
+import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.report.ReportFeature;
@@ -23,6 +24,7 @@ record Readings(
         ReleaseService releases,
         FollowerFeature followers,
         FigureFeature figures,
+        MetricsFeature metrics,
         InteractionFeature interactions,
         FilingFeature filings,
         InspectionFeature inspections,
@@ -32,7 +34,7 @@ record Readings(
 
     /// The posts come last: only they leave something derived behind.
     List<Runnable> all() {
-        return List.of(this::readRooms, this::readFollowers, this::readFigures, posts::rebuildIndex);
+        return List.of(this::readRooms, this::readFollowers, this::readFigures, this::readMetrics, posts::rebuildIndex);
     }
 
     private void readRooms() {
@@ -70,5 +72,13 @@ record Readings(
             service.regularReaders(account.id(), EVER);
         }
         service.fireChanged();
+    }
+
+    private void readMetrics() {
+        metrics.growth().events();
+        accounts.service().all().forEach(a -> metrics.growth().notes(a.id()));
+        metrics.growth().fireChanged();
+        metrics.service().readAll();
+        metrics.service().fireChanged();
     }
 }

@@ -15,6 +15,7 @@ public final class Composer {
     private final AccountProse accounts;
     private final PostProse posts;
     private final ReplyProse replies;
+    private final ReachProse reach;
     private final ProblemProse problems;
     private final TableProse tables;
     private final ReportFacts facts;
@@ -26,6 +27,7 @@ public final class Composer {
         accounts = new AccountProse(voice, facts);
         posts = new PostProse(voice, facts, accounts);
         replies = new ReplyProse(voice, facts.totals().replies());
+        reach = new ReachProse(voice, facts);
         problems = new ProblemProse(voice, facts, accounts);
         tables = new TableProse(voice, facts, problems, messages);
     }
@@ -79,7 +81,7 @@ public final class Composer {
         published.addAll(posts.longestGap());
         section("posts", "heading.posts", published, tables.accounts());
         section("replies", "heading.replies", List.of(replies.all()), tables.replies());
-        section("followers", "heading.followers", List.of(accounts.allFollowers()));
+        section("followers", "heading.followers", reach.after(accounts.allFollowers()));
         section("problems", "heading.problems", problems.all(), tables.problems());
         section("rectified", "", problems.rectified());
         section("next", "heading.next.standard", problems.next());
@@ -111,6 +113,7 @@ public final class Composer {
         var responses = new ArrayList<List<Span>>();
         responses.add(replies.all());
         responses.add(accounts.allFollowers());
+        responses.addAll(reach.growth());
         responses.addAll(problems.of(EnumSet.of(ProblemKind.UNANSWERED, ProblemKind.LATE_ANSWER), "responses.none"));
         section("responses", "heading.itemised.responses", responses);
         section("rectified", "", problems.rectified());
@@ -124,16 +127,18 @@ public final class Composer {
         overall.add(posts.totals());
         section("overall", "heading.overall.practice", overall);
         section("practice", "heading.practice", List.of());
-        practice("growth", "followers", accounts.allFollowers());
-        practice("quality", "quality", posts.originals());
+        practice("growth", "followers", reach.after(accounts.allFollowers()));
+        practice("quality", "quality", List.of(posts.originals()));
         section("appeal", "heading.practice.appeal", List.of(fill("appeal")));
-        practice("talk", "talk", replies.all());
+        practice("talk", "talk", List.of(replies.all()));
         section("next", "heading.next.standard", problems.next());
         closing();
     }
 
-    private void practice(String slot, String what, List<Span> known) {
-        section(slot, "heading.practice." + what, List.of(known, fill(what)));
+    private void practice(String slot, String what, List<List<Span>> known) {
+        var paragraphs = new ArrayList<>(known);
+        paragraphs.add(fill(what));
+        section(slot, "heading.practice." + what, paragraphs);
     }
 
     private List<Span> fill(String what) {

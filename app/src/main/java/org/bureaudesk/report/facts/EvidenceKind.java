@@ -17,6 +17,7 @@ public enum EvidenceKind {
     LATE,
     FOLLOWERS,
     FOLLOWER_DAYS,
+    FOLLOWER_NETS,
     GAP_ENDS,
     OPEN_PROBLEMS,
     DONE_PROBLEMS;

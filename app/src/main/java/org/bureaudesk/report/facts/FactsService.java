@@ -15,6 +15,7 @@ import org.bureaudesk.follower.FollowerDay;
 import org.bureaudesk.interaction.Message;
 import org.bureaudesk.interaction.MessageKind;
 import org.bureaudesk.kernel.Period;
+import org.bureaudesk.metrics.ArticleRow;
 import org.bureaudesk.post.PublishedArticle;
 import org.bureaudesk.quota.MonthActivity;
 import org.bureaudesk.rules.DeadlineEvent;
@@ -38,6 +39,8 @@ public final class FactsService {
         sources.accounts().onChange(forget);
         sources.posts().onChange(forget);
         sources.followers().onChange(forget);
+        sources.growth().onChange(forget);
+        sources.metrics().onChange(forget);
         sources.interactions().onChange(forget);
         sources.inspections().onChange(forget);
         sources.quota().onChange(forget);
@@ -52,7 +55,12 @@ public final class FactsService {
     /// The facts together with the records they were drawn from, read once.
     ///
     /// @param articles oldest first; @param followerDays account by account, oldest first
-    public record Gathered(ReportFacts facts, List<PublishedArticle> articles, List<FollowerDay> followerDays) {}
+    /// @param figures articles with their figures and files, oldest first
+    public record Gathered(
+            ReportFacts facts,
+            List<PublishedArticle> articles,
+            List<FollowerDay> followerDays,
+            List<ArticleRow> figures) {}
 
     public Gathered gatherAll(Period period, LocalDateTime asOf) {
         var records = read(period, asOf);
@@ -61,7 +69,7 @@ public final class FactsService {
                 .flatMap(a ->
                         records.followerDays().getOrDefault(a.account().id().value(), List.of()).stream())
                 .toList();
-        return new Gathered(facts, records.articles(), days);
+        return new Gathered(facts, records.articles(), days, ReachPolicy.figures(facts, sources));
     }
 
     private ReportFacts facts(Period period, LocalDateTime asOf, Records records) {
@@ -79,7 +87,8 @@ public final class FactsService {
                 records.rectifications().stream().filter(records::isDone).toList(),
                 records.rectifications().stream().filter(records::isOpen).toList(),
                 policy.count("done", EvidenceKind.DONE_PROBLEMS, null),
-                sources.quota().rules().packs().stream().map(RulePack::id).toList());
+                sources.quota().rules().packs().stream().map(RulePack::id).toList(),
+                ReachPolicy.of(accounts, records, sources));
     }
 
     /// The records behind a figure of a report on `period` as of `asOf`, as they are now.

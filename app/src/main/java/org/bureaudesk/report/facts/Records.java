@@ -50,7 +50,8 @@ record Records(
         return switch (evidence.kind()) {
             case ACCOUNTS -> accountRows(evidence);
             case FOLLOWERS -> latestRows(evidence);
-            case FOLLOWER_DAYS -> followerRows(evidence);
+            case FOLLOWER_DAYS -> followerRows(evidence, FollowerDay::cumulative);
+            case FOLLOWER_NETS -> followerRows(evidence, FollowerDay::knownNet);
             case OPEN_PROBLEMS -> problemRows(rectifications.stream().filter(this::isOpen));
             case DONE_PROBLEMS -> problemRows(rectifications.stream().filter(this::isDone));
             case SENDS -> sendRows(evidence);
@@ -177,27 +178,27 @@ record Records(
         return accounts.stream()
                 .map(a -> latestFollowers.get(a.id().value()))
                 .filter(day -> day != null && covers(evidence, day.account().value()))
-                .map(this::row)
+                .map(day -> row(day, day.cumulative()))
                 .toList();
     }
 
-    private List<EvidenceRow> followerRows(Evidence evidence) {
+    private List<EvidenceRow> followerRows(Evidence evidence, Function<FollowerDay, @Nullable Integer> value) {
         return followerDays.values().stream()
                 .flatMap(List::stream)
                 .filter(d ->
                         covers(evidence, d.account().value()) && evidence.span().contains(d.day()))
-                .map(this::row)
+                .map(d -> row(d, value.apply(d)))
                 .toList();
     }
 
-    private EvidenceRow row(FollowerDay day) {
+    private EvidenceRow row(FollowerDay day, @Nullable Integer value) {
         return new EvidenceRow(
                 "follower",
                 day.account(),
                 day.day().atStartOfDay(),
                 account(day.account().value()).name(),
                 day.source(),
-                (long) day.cumulative());
+                value == null ? null : Long.valueOf(value));
     }
 
     private EvidenceRow row(PublishedArticle article, @Nullable Long value) {

@@ -12,6 +12,7 @@ import org.bureaudesk.kernel.Period;
 /// @param accountCount accounts still run
 /// @param done problems put right inside the period, @param open those still open
 /// @param rulePacks ids of the rule packs judged by
+/// @param reach growth and indices of the accounts, in their order
 public record ReportFacts(
         Period period,
         LocalDateTime asOf,
@@ -22,7 +23,8 @@ public record ReportFacts(
         List<Rectification> done,
         List<Rectification> open,
         Figure doneCount,
-        List<String> rulePacks) {
+        List<String> rulePacks,
+        List<ReachFacts> reach) {
 
     public ReportFacts {
         accounts = List.copyOf(accounts);
@@ -30,6 +32,7 @@ public record ReportFacts(
         done = List.copyOf(done);
         open = List.copyOf(open);
         rulePacks = List.copyOf(rulePacks);
+        reach = List.copyOf(reach);
     }
 
     /// All accounts together.

@@ -35,6 +35,7 @@ public final class LedgerGathering {
                 about(facts, madeAt),
                 byAccount(gathered.articles(), facts),
                 gathered.followerDays(),
+                gathered.figures(),
                 facts.accounts().stream().flatMap(a -> months(a.months())).toList(),
                 lines.stream().map(this::row).toList());
     }

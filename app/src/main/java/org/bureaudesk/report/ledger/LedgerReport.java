@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bureaudesk.follower.FollowerDay;
 import org.bureaudesk.kernel.Progress;
+import org.bureaudesk.metrics.ArticleRow;
 import org.bureaudesk.office.Book;
 import org.bureaudesk.office.Column;
 import org.bureaudesk.office.Sheet;
@@ -41,6 +42,7 @@ public final class LedgerReport {
             List<List<Object>> about,
             List<PublishedArticle> articles,
             List<FollowerDay> followers,
+            List<ArticleRow> figures,
             List<MonthActivity> months,
             List<ProblemRow> problems) {}
 
@@ -59,12 +61,16 @@ public final class LedgerReport {
     public void writeTo(Path file, Progress progress) {
         var activity = new ActivitySheet(messages, ledger.months(), this::name);
         var growth = new GrowthSheet(messages, ledger.followers(), this::name);
+        var reach = new ReachSheets(messages, ledger.facts());
         try (var book = new Book()) {
             book.add(about(), progress);
             book.add(new AccountSheet(messages, ledger.facts()).sheet(), progress);
             book.add(articleSheet(), progress);
             book.add(activity.sheet(), activity.charts(), progress);
             book.add(growth.sheet(), growth.charts(), progress);
+            book.add(reach.notes(), progress);
+            book.add(reach.articles(ledger.figures()), progress);
+            book.add(reach.indices(), progress);
             book.add(problemSheet(), progress);
             book.writeTo(file);
         }

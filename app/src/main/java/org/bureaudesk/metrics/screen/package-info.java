@@ -1,0 +1,3 @@
+/// The screens of figures and indices.
+@org.jspecify.annotations.NullMarked
+package org.bureaudesk.metrics.screen;
