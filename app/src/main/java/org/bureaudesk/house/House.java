@@ -3,7 +3,12 @@ package org.bureaudesk.house;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.bureaudesk.account.AccountFeature;
+<<<<<<< HEAD
 import org.bureaudesk.audit.AuditFeature;
+=======
+import org.bureaudesk.calendar.CalendarSources;
+import org.bureaudesk.calendar.recurring.RecurringService;
+import org.bureaudesk.calendar.screen.CalendarFeature;
 import org.bureaudesk.demo.DemoFeature;
 import org.bureaudesk.demo.DemoTables;
 import org.bureaudesk.figures.FigureFeature;
@@ -54,7 +59,8 @@ public record House(
         DemoFeature demo,
         TodayFeature today,
         IntakeFeature intake,
-        ReportFeature reports)
+        ReportFeature reports,
+        CalendarFeature calendar)
         implements AutoCloseable {
 
     /// Opens the workspace in `folder` and builds its rooms.
@@ -79,6 +85,7 @@ public record House(
         var filings = new FilingFeature(database, history, clock);
         var inspections = new InspectionFeature(database, history, clock);
         var tables = tables(accounts, posts, followers, interactions, filings, inspections);
+        var reviews = new ReviewFeature(database);
         var quota = new QuotaFeature(database, posts.service(), ground.packs(), ground.settings());
         return new House(
                 workspace,
@@ -89,11 +96,8 @@ public record House(
                 ground.staff(),
                 accounts,
                 posts,
-                new ReviewFeature(database),
-                new ReleaseFeature(
-                        accounts.service(),
-                        posts.service(),
-                        new ReleaseFeature.Parts(database, history, quota.service()::rules, clock)),
+                reviews,
+                release(ground, tables, quota),
                 followers,
                 new FigureFeature(database),
                 interactions,
@@ -105,7 +109,28 @@ public record House(
                 new DemoFeature(workspace, tables, ground.settings(), history, clock),
                 new TodayFeature(sources(tables, quota.service(), ground.workdays())),
                 new IntakeFeature(database, history, clock, rooms(tables)),
-                reports(ground, tables, quota.service()));
+                reports(ground, tables, quota.service()),
+                calendar(ground, tables, reviews, quota));
+    }
+
+    private static ReleaseFeature release(Ground ground, DemoTables tables, QuotaFeature quota) {
+        var parts = new ReleaseFeature.Parts(
+                ground.workspace().database(), ground.history(), quota.service()::rules, ground.clock());
+        return new ReleaseFeature(tables.accounts(), tables.posts(), parts);
+    }
+
+    private static CalendarFeature calendar(
+            Ground ground, DemoTables tables, ReviewFeature reviews, QuotaFeature quota) {
+        var database = ground.workspace().database();
+        var sources = new CalendarSources(
+                database,
+                ground.history(),
+                tables.accounts(),
+                tables.posts(),
+                reviews.service(),
+                new RecurringService(database, ground.history(), ground.workdays(), ground.clock()),
+                quota.service());
+        return new CalendarFeature(sources, ground.settings(), ground.clock());
     }
 
     private static DemoTables tables(
@@ -180,7 +205,8 @@ public record House(
                 interactions,
                 filings,
                 inspections,
-                reports);
+                reports,
+                calendar);
         return new PortableService(workspace, settings, history, audit.service(), readings.all());
     }
 
