@@ -3,9 +3,7 @@ package org.bureaudesk.house;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.bureaudesk.account.AccountFeature;
-<<<<<<< HEAD
 import org.bureaudesk.audit.AuditFeature;
-=======
 import org.bureaudesk.calendar.CalendarSources;
 import org.bureaudesk.calendar.recurring.RecurringService;
 import org.bureaudesk.calendar.screen.CalendarFeature;
