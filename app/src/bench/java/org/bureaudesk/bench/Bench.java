@@ -23,6 +23,7 @@ public final class Bench {
         CASES.put("ledger", LedgerBench.class);
         CASES.put("list", ListBench.class);
         CASES.put("status", StatusBench.class);
+        CASES.put("calendar", CalendarBench.class);
     }
 
     private Bench() {}

@@ -21,6 +21,7 @@ final class RoomList {
         var accounts = house.accounts().service();
         var rooms = new ArrayList<Feature>();
         rooms.add(house.today().screen(screens, house.demo().service()));
+        rooms.add(house.calendar().screen(screens));
         rooms.add(posts(house, screens));
         rooms.add(house.quota().screen(screens, accounts));
         rooms.add(house.metrics().growthBeside(house.followers().screen(screens, accounts), screens, accounts));

@@ -3,6 +3,7 @@ package org.bureaudesk.house;
 import java.time.LocalDate;
 import java.util.List;
 import org.bureaudesk.account.AccountFeature;
+import org.bureaudesk.calendar.screen.CalendarFeature;
 import org.bureaudesk.figures.ArticleFigures;
 import org.bureaudesk.figures.FigureFeature;
 import org.bureaudesk.filing.FilingFeature;
@@ -28,7 +29,8 @@ record Readings(
         InteractionFeature interactions,
         FilingFeature filings,
         InspectionFeature inspections,
-        ReportFeature reports) {
+        ReportFeature reports,
+        CalendarFeature calendar) {
 
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
 
@@ -51,6 +53,8 @@ record Readings(
         inspections.service().fireChanged();
         releases.withdrawals();
         releases.fireChanged();
+        calendar.recurring().readAll();
+        calendar.recurring().fireChanged();
         reports.service().all();
         reports.service().fireChanged();
     }

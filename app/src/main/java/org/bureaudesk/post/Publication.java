@@ -25,6 +25,11 @@ public record Publication(
         return new Publication(id, account, null, publishedAt, Push.ALONE, true, "", Figures.NONE);
     }
 
+    /// Planned for another time, or for none; everything else stays.
+    public Publication withPlannedAt(@Nullable LocalDateTime newPlan) {
+        return new Publication(id, account, newPlan, publishedAt, push, notified, link, figures);
+    }
+
     public boolean isPublished() {
         return publishedAt != null;
     }
