@@ -3,10 +3,13 @@ package org.bureaudesk.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.bureaudesk.audit.screen.AuditScreenFeature;
 import org.bureaudesk.house.House;
+import org.bureaudesk.staff.screen.DeskFeature;
 import org.bureaudesk.storage.Backups;
 import org.bureaudesk.storage.SharedFolders;
 import org.bureaudesk.text.Messages;
@@ -18,6 +21,8 @@ import org.bureaudesk.welcome.WelcomeFeature;
 public final class App {
 
     private static final Duration LOOK_FOR_CALLS = Duration.ofSeconds(1);
+
+    private static final Duration LOOK_FOR_IDLENESS = Duration.ofSeconds(10);
 
     private final Stage stage;
     private final Messages messages;
@@ -31,7 +36,11 @@ public final class App {
 
     /// Begins to open the workspace in `folder`, off the FX thread; the toolkit need not have started yet.
     public static CompletableFuture<House> open(Path folder, Clock clock) {
-        return FxTasks.ahead(() -> House.open(folder, clock));
+        return FxTasks.ahead(() -> {
+            var house = House.open(folder, clock);
+            house.staff().signIn().begin();
+            return house;
+        });
     }
 
     /// Shows the window as soon as `opening` is done, or why it cannot be and a way on.
@@ -55,8 +64,20 @@ public final class App {
         shell.wear(settings.get());
         settings.onChange(() -> shell.screens().tasks().later(() -> shell.wear(settings.get())));
         var backups = new Backups(house.workspace(), clock);
+        backups.onMade(house::backedUp);
+        shell.onExport(house::exported);
+        var desk = new DeskFeature(house.staff(), shell.screens());
+        shell.desk(desk.person(), desk.signIn());
         shell.searchWith(RoomList.search(house, shell.screens()));
-        shell.open(RoomList.above(house, shell.screens()), RoomList.below(house, shell.screens(), backups));
+        shell.open(
+                RoomList.above(house, shell.screens()),
+                RoomList.below(house, shell.screens(), backups),
+                List.of(desk.screen(), new AuditScreenFeature(house.audit().service()).screen(shell.screens())));
+        desk.onLock(shell::lock);
+        shell.tasks()
+                .every(
+                        LOOK_FOR_IDLENESS,
+                        () -> shell.screens().tasks().later(() -> desk.lockIfIdle(shell.idleMinutes())));
         tellBackups(backups, shell);
         shell.onClosed(house::close);
         shell.tasks().every(LOOK_FOR_CALLS, () -> {

@@ -79,6 +79,7 @@ final class RoomList {
                 house.filings().service(),
                 house.inspections().service(),
                 house.reports().service());
-        return new BinFeature(house.workspace().database(), house.history(), rooms);
+        return new BinFeature(
+                house.workspace().database(), house.history(), house.audit().service(), rooms);
     }
 }

@@ -2,6 +2,7 @@ package org.bureaudesk.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bureaudesk.audit.Head.Mark;
@@ -20,9 +21,9 @@ final class AuditStore {
     private static final String END = "SELECT number, seal FROM audit_entry ORDER BY number DESC LIMIT 1";
 
     private static final String APPEND = """
-            INSERT INTO audit_entry (number, at, person, actor, mode, action, subject, facts, previous, seal)
-            VALUES (:number, :at, :person, :actor, :mode, :action, :subject, :facts, :previous, :seal)
-            """;
+        INSERT INTO audit_entry (number, at, person, actor, mode, action, subject, facts, previous, seal)
+        VALUES (:number, :at, :person, :actor, :mode, :action, :subject, :facts, :previous, :seal)
+        """;
 
     private final Database database;
     private final HeadFile file;
@@ -35,22 +36,30 @@ final class AuditStore {
 
     void append(String at, Actor who, Deed deed) {
         database.write(handle -> {
-            append(handle, at, who, deed);
+            append(handle, at, who, List.of(deed));
             return true;
         });
     }
 
-    Step step(String at, Actor who, Deed deed) {
-        return handle -> append(handle, at, who, deed);
+    Step step(String at, Actor who, List<Deed> deeds) {
+        return handle -> append(handle, at, who, deeds);
     }
 
     /// Nothing is done that cannot be logged: a head that cannot be written ends the transaction.
-    private void append(Handle handle, String at, Actor who, Deed deed) {
+    private void append(Handle handle, String at, Actor who, List<Deed> deeds) {
         var end = end(handle);
-        var entry = sealed(end, at, who, deed);
-        insert(handle, entry);
+        var next = end;
+        var entries = new ArrayList<AuditEntry>();
+        for (var deed : deeds) {
+            var entry = sealed(next, at, who, deed);
+            entries.add(entry);
+            next = new Mark(entry.number(), entry.seal());
+        }
+        if (entries.isEmpty()) {
+            return;
+        }
+        insert(handle, entries);
         var head = headFitting(end);
-        var next = new Mark(entry.number(), entry.seal());
         announce(handle, isOpen(handle) ? head.ending(head.sure(), next) : head.ending(end, next));
     }
 
@@ -65,10 +74,10 @@ final class AuditStore {
             var found = chain.checkWithin(handle);
             var first =
                     found.map(broken -> deed.with("broken", broken.number())).orElse(deed);
-            insert(handle, sealed(end(handle), at, who, first));
+            insert(handle, List.of(sealed(end(handle), at, who, first)));
             for (var entry : own) {
                 var carried = new Deed(AuditAction.LOG_CARRIED, entry.subject(), entry.asFacts());
-                insert(handle, sealed(end(handle), at, who, carried));
+                insert(handle, List.of(sealed(end(handle), at, who, carried)));
             }
             announce(handle, file.read().head().replacedBy(end(handle)));
         };
@@ -77,7 +86,7 @@ final class AuditStore {
     Step putBack(List<AuditEntry> own) {
         return handle -> {
             makeRoom().in(handle);
-            own.forEach(entry -> insert(handle, entry));
+            insert(handle, own);
             announce(handle, file.read().head().replacedBy(end(handle)));
         };
     }
@@ -108,19 +117,22 @@ final class AuditStore {
         return plain.sealedWith(Seal.of(plain));
     }
 
-    private static void insert(Handle handle, AuditEntry entry) {
-        handle.createUpdate(APPEND)
-                .bind("number", entry.number())
-                .bind("at", entry.at())
-                .bind("person", entry.person())
-                .bind("actor", entry.actor())
-                .bind("mode", entry.mode())
-                .bind("action", entry.action())
-                .bind("subject", entry.subject())
-                .bind("facts", entry.facts())
-                .bind("previous", entry.previous())
-                .bind("seal", entry.seal())
-                .execute();
+    private static void insert(Handle handle, List<AuditEntry> entries) {
+        var batch = handle.prepareBatch(APPEND);
+        for (var entry : entries) {
+            batch.bind("number", entry.number())
+                    .bind("at", entry.at())
+                    .bind("person", entry.person())
+                    .bind("actor", entry.actor())
+                    .bind("mode", entry.mode())
+                    .bind("action", entry.action())
+                    .bind("subject", entry.subject())
+                    .bind("facts", entry.facts())
+                    .bind("previous", entry.previous())
+                    .bind("seal", entry.seal())
+                    .add();
+        }
+        batch.execute();
     }
 
     static Mark end(Handle handle) {

@@ -1,6 +1,7 @@
 package org.bureaudesk.bin;
 
 import org.bureaudesk.account.AccountService;
+import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.filing.FilingService;
 import org.bureaudesk.inspection.InspectionService;
 import org.bureaudesk.interaction.InteractionService;
@@ -26,8 +27,8 @@ public final class BinFeature {
             InspectionService inspections,
             ReportService reports) {}
 
-    public BinFeature(Database database, History history, Rooms rooms) {
-        service = new BinService(new Edits(database, history), rooms);
+    public BinFeature(Database database, History history, AuditService audit, Rooms rooms) {
+        service = new BinService(new Edits(database, history), audit, rooms);
     }
 
     BinService service() {

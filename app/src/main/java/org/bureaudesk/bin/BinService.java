@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.account.AccountService;
+import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.filing.Filing;
 import org.bureaudesk.filing.FilingService;
 import org.bureaudesk.inspection.InspectionService;
@@ -22,6 +23,7 @@ import org.bureaudesk.post.PostService;
 import org.bureaudesk.report.Report;
 import org.bureaudesk.report.ReportService;
 import org.bureaudesk.storage.Edits;
+import org.bureaudesk.storage.RecordTable;
 
 /// Gathers what was deleted in all rooms. Thread-safe; does database work.
 final class BinService {
@@ -30,6 +32,7 @@ final class BinService {
     static final int MOST_SHOWN = 1_000;
 
     private final Edits edits;
+    private final AuditService audit;
     private final AccountService accounts;
     private final PostService posts;
     private final InteractionService interactions;
@@ -37,7 +40,8 @@ final class BinService {
     private final InspectionService inspections;
     private final ReportService reports;
 
-    BinService(Edits edits, BinFeature.Rooms rooms) {
+    BinService(Edits edits, AuditService audit, BinFeature.Rooms rooms) {
+        this.audit = audit;
         this.edits = edits;
         accounts = rooms.accounts();
         posts = rooms.posts();
@@ -95,15 +99,19 @@ final class BinService {
     ///
     /// @return names of accounts that stay because other records refer to them
     List<String> purge(List<BinItem> items) {
-        edits.purge(posts.table(), of(items, Post.class), posts::fireChanged);
-        edits.purge(interactions.table(), of(items, Message.class), interactions::fireChanged);
-        edits.purge(filings.table(), of(items, Filing.class), filings::fireChanged);
-        edits.purge(inspections.table(), of(items, Rectification.class), inspections::fireChanged);
-        edits.purge(reports.table(), of(items, Report.class), reports::fireChanged);
+        edits.purge(watched(posts.table(), BinKind.POST), of(items, Post.class), posts::fireChanged);
+        edits.purge(
+                watched(interactions.table(), BinKind.MESSAGE), of(items, Message.class), interactions::fireChanged);
+        edits.purge(watched(filings.table(), BinKind.FILING), of(items, Filing.class), filings::fireChanged);
+        edits.purge(
+                watched(inspections.table(), BinKind.RECTIFICATION),
+                of(items, Rectification.class),
+                inspections::fireChanged);
+        edits.purge(watched(reports.table(), BinKind.REPORT), of(items, Report.class), reports::fireChanged);
         var refused = new ArrayList<String>();
         for (var account : of(items, Account.class)) {
             try {
-                edits.purge(accounts.table(), List.of(account), accounts::fireChanged);
+                edits.purge(watched(accounts.table(), BinKind.ACCOUNT), List.of(account), accounts::fireChanged);
             } catch (UserException e) {
                 if (!e.key().equals("storage.still-referenced")) {
                     throw e;
@@ -112,6 +120,11 @@ final class BinService {
             }
         }
         return refused;
+    }
+
+    /// What goes for good is taken down in the same transaction, by its titles.
+    private <R> RecordTable<R> watched(RecordTable<R> table, BinKind kind) {
+        return audit.watched(table, new PurgeWitness<>(kind));
     }
 
     private List<Post> binnedPosts() {

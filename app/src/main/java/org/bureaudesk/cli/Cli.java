@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.bureaudesk.house.LogFile;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.text.Messages;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,7 @@ public final class Cli implements Runnable {
                 new StatusCommand(console),
                 new InspectCommand(console),
                 new VerifyCommand(console),
+                new SignInCommand(console),
                 new ReportCommand(console));
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.bureaudesk.house.Homes;
 import org.bureaudesk.house.House;
+import org.bureaudesk.house.LogFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,6 +53,7 @@ abstract class DeskCommand implements Callable<Integer> {
     int inHouse(ToIntFunction<House> work) {
         LogFile.in(folder());
         try (var house = House.open(folder(), console.clock())) {
+            house.staff().service().session().beCommandLine();
             return work.applyAsInt(house);
         }
     }

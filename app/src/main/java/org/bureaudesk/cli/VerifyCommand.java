@@ -3,11 +3,10 @@ package org.bureaudesk.cli;
 import java.util.LinkedHashMap;
 import org.bureaudesk.house.House;
 import org.bureaudesk.kernel.Progress;
-import org.bureaudesk.storage.Checkup;
 import picocli.CommandLine.Command;
 
 /// `verify`: is the workspace sound? Exit 1 where it is not. JSON: `{"sound","problems":[{"kind","subject","text"}]}`,
-/// `kind` being `database`, `reference`, `attachment` or `report`.
+/// `kind` being `database`, `reference`, `attachment`, `report` or `audit` (subject: number of the first broken entry).
 @Command(name = "verify")
 final class VerifyCommand extends DeskCommand {
 
@@ -23,7 +22,7 @@ final class VerifyCommand extends DeskCommand {
     }
 
     private int verify(House house) {
-        var found = Checkup.of(house.workspace(), Progress.NONE).stream()
+        var found = house.checkup(Progress.NONE).stream()
                 .map(p -> new Found(
                         p.kind(),
                         p.subject(),

@@ -2,6 +2,9 @@ package org.bureaudesk.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.bureaudesk.audit.AuditAction;
+import org.bureaudesk.audit.AuditService;
+import org.bureaudesk.audit.Deed;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.settings.Settings;
@@ -20,9 +23,17 @@ public final class DemoService {
     private final DemoMarkFile mark;
     private final SettingsFile settings;
     private final History history;
+    private final AuditService audit;
     private final Clock clock;
 
-    DemoService(Workspace workspace, DemoTables tables, SettingsFile settings, History history, Clock clock) {
+    DemoService(
+            Workspace workspace,
+            DemoTables tables,
+            SettingsFile settings,
+            History history,
+            AuditService audit,
+            Clock clock) {
+        this.audit = audit;
         this.store = new DemoStore(workspace.database(), tables);
         this.tables = tables;
         this.mark = new DemoMarkFile(workspace.folder());
@@ -54,6 +65,7 @@ public final class DemoService {
             return records;
         });
         mark.write(new DemoMark(today, first));
+        audit.append(Deed.of(AuditAction.DEMO_FILLED, bureau.unitName(), "records", posts[0]));
         settings.set(named(settings.get(), bureau));
         history.clear();
         tables.fireChanged();
@@ -67,6 +79,7 @@ public final class DemoService {
         var bureau = DemoJson.bureau();
         store.remove(DemoMaker.make(bureau, made.day(), made.firstId()), made.firstId());
         mark.remove();
+        audit.append(Deed.of(AuditAction.DEMO_REMOVED, bureau.unitName()));
         if (settings.get().unitName().equals(bureau.unitName())) {
             settings.set(unnamed(settings.get()));
         }

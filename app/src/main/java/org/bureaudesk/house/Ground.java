@@ -28,6 +28,10 @@ record Ground(
         var workdays = new Workdays(workspace.folder().resolve("holidays"));
         var session = new Session();
         var audit = new AuditFeature(workspace, session::actor, clock);
+        var books = new Bookkeeper(audit.service());
+        settings.onSet(books::settings);
+        packs.onImport(books::pack);
+        workdays.onImport(books::holidays);
         var staff = new StaffFeature(workspace, history, audit.service(), session, clock);
         return new Ground(workspace, settings, history, clock, packs, workdays, audit, staff);
     }

@@ -2,6 +2,8 @@ package org.bureaudesk.house;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.bureaudesk.account.AccountFeature;
 import org.bureaudesk.audit.AuditFeature;
 import org.bureaudesk.demo.DemoFeature;
@@ -15,6 +17,7 @@ import org.bureaudesk.intake.IntakeFeature;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
+import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.metrics.MetricsService;
 import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.portable.PortableService;
@@ -28,6 +31,7 @@ import org.bureaudesk.review.screen.ReviewFeature;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.staff.StaffFeature;
+import org.bureaudesk.storage.Checkup;
 import org.bureaudesk.storage.Workspace;
 import org.bureaudesk.today.TodayFeature;
 import org.bureaudesk.today.TodaySources;
@@ -64,7 +68,9 @@ public record House(
     public static House open(Path folder, Clock clock) {
         var workspace = Workspace.open(folder);
         try {
-            return over(workspace, clock);
+            var house = over(workspace, clock);
+            house.intake().service().onCarriedOut(new Bookkeeper(house.audit().service())::imported);
+            return house;
         } catch (RuntimeException | Error e) {
             workspace.close();
             throw e;
@@ -105,7 +111,7 @@ public record House(
                 ground.workdays(),
                 ground.packs(),
                 quota,
-                new DemoFeature(workspace, tables, ground.settings(), history, clock),
+                demo(ground, tables),
                 new TodayFeature(sources(tables, quota.service(), ground.workdays())),
                 new IntakeFeature(database, history, clock, rooms(tables)),
                 reports(ground, tables, metrics, quota.service()));
@@ -149,9 +155,20 @@ public record House(
                 tables.inspections());
     }
 
+    private static DemoFeature demo(Ground ground, DemoTables tables) {
+        var audit = ground.audit().service();
+        return new DemoFeature(ground.workspace(), tables, ground.settings(), ground.history(), audit, ground.clock());
+    }
+
     private static ReportFeature reports(Ground ground, DemoTables tables, MetricsFeature metrics, QuotaService quota) {
         var sources = reported(tables, metrics, quota, ground.workdays());
-        return new ReportFeature(ground.workspace(), ground.history(), ground.settings(), sources, ground.clock());
+        return new ReportFeature(
+                ground.workspace(),
+                ground.history(),
+                ground.settings(),
+                sources,
+                ground.audit().service(),
+                ground.clock());
     }
 
     private static Sources reported(DemoTables tables, MetricsFeature metrics, QuotaService quota, Workdays workdays) {
@@ -200,6 +217,27 @@ public record House(
                 inspections,
                 reports);
         return new PortableService(workspace, settings, history, audit.service(), readings.all());
+    }
+
+    /// Everything found wrong: what [Checkup] finds, then the first broken entry of the log.
+    public List<Checkup.Problem> checkup(Progress progress) {
+        var found = new ArrayList<>(Checkup.of(workspace, progress));
+        audit.service()
+                .check(progress)
+                .firstBreak()
+                .map(b -> new Checkup.Problem("audit", String.valueOf(b.number()), b.messageKey(), List.of(b.number())))
+                .ifPresent(found::add);
+        return List.copyOf(found);
+    }
+
+    /// Takes down that a backup was made.
+    public void backedUp(Path file) {
+        new Bookkeeper(audit.service()).backup(file);
+    }
+
+    /// Takes down that a table was exported.
+    public void exported(Path file) {
+        new Bookkeeper(audit.service()).exported(file);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.intake.plan.Changes;
 import org.bureaudesk.intake.plan.Planner;
 import org.bureaudesk.intake.plan.Rooms;
@@ -30,6 +33,7 @@ public final class ImportService {
     private final SheetForms forms = SheetFormsFile.forms();
     private final ReadLimits limits = SheetFormsFile.limits();
     private final AtomicLong generation = new AtomicLong();
+    private final List<BiConsumer<AuditAction, ImportPlan>> witnesses = new CopyOnWriteArrayList<>();
 
     ImportService(Database database, History history, Clock clock, Rooms rooms) {
         this.store = new ImportStore(database, rooms);
@@ -37,6 +41,15 @@ public final class ImportService {
         this.history = history;
         this.clock = clock;
         rooms.onChange(generation::incrementAndGet);
+    }
+
+    /// Hears of every import carried out, taken back and repeated, on the thread that did it.
+    public void onCarriedOut(BiConsumer<AuditAction, ImportPlan> witness) {
+        witnesses.add(witness);
+    }
+
+    private void tell(AuditAction what, ImportPlan plan) {
+        witnesses.forEach(witness -> witness.accept(what, plan));
     }
 
     /// Reads the files and tells what importing them would do. Writes nothing.
@@ -70,6 +83,7 @@ public final class ImportService {
         }
         var written = store.carryOut(plan, log(plan), progress);
         fireChanged(written.changes());
+        tell(AuditAction.SHEETS_IMPORTED, plan);
         var names = String.join("、", plan.files().stream().map(FilePlan::name).toList());
         history.record(new Edit(
                 "intake.edit.import",
@@ -77,10 +91,12 @@ public final class ImportService {
                 () -> {
                     store.undo(written);
                     fireChanged(written.changes());
+                    tell(AuditAction.IMPORT_TAKEN_BACK, plan);
                 },
                 () -> {
                     store.redo(written);
                     fireChanged(written.changes());
+                    tell(AuditAction.IMPORT_REPEATED, plan);
                 }));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.Navigator;
 import org.bureaudesk.ui.Screens;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,6 +44,7 @@ final class DataView {
                             moveTo.accept(chosen);
                             dialogs.notice("preferences.data.next-start", chosen);
                         })));
+        addRooms(buttons, screens.navigator());
         var removeDemo = button("demo-remove", "preferences.demo.remove", "fth-trash-2", () -> {
             if (dialogs.confirm("preferences.demo.remove", "preferences.demo.question", "preferences.demo.remove")) {
                 model.removeDemo();
@@ -54,6 +56,12 @@ final class DataView {
         buttons.getStyleClass().add("button-flow");
         root.getStyleClass().add("form-cell");
         root.getChildren().addAll(where, last, buttons);
+    }
+
+    private void addRooms(FlowPane buttons, Navigator rooms) {
+        var staff = button("open-staff", "preferences.staff", "fth-users", () -> rooms.go("staff", null));
+        var audit = button("open-audit", "preferences.audit", "fth-book-open", () -> rooms.go("audit", null));
+        buttons.getChildren().addAll(staff, audit);
     }
 
     VBox root() {

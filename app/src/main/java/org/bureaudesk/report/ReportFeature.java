@@ -1,6 +1,7 @@
 package org.bureaudesk.report;
 
 import java.time.Clock;
+import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.report.facts.Sources;
 import org.bureaudesk.settings.SettingsFile;
@@ -13,8 +14,14 @@ public final class ReportFeature {
 
     private final ReportService service;
 
-    public ReportFeature(Workspace workspace, History history, SettingsFile settings, Sources sources, Clock clock) {
-        service = new ReportService(workspace, history, settings, sources, clock);
+    public ReportFeature(
+            Workspace workspace,
+            History history,
+            SettingsFile settings,
+            Sources sources,
+            AuditService audit,
+            Clock clock) {
+        service = new ReportService(workspace, history, settings, sources, audit, clock);
     }
 
     public ReportService service() {

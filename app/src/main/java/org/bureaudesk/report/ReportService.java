@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.Progress;
@@ -34,12 +35,20 @@ public final class ReportService {
     private final ReportStore store;
     private final Edits edits;
     private final FactsService facts;
+    private final AuditService audit;
     private final Clock clock;
     private final Templates templates;
     private final ReportWriter writer;
     private final Signal changed = new Signal();
 
-    ReportService(Workspace workspace, History history, SettingsFile settings, Sources sources, Clock clock) {
+    ReportService(
+            Workspace workspace,
+            History history,
+            SettingsFile settings,
+            Sources sources,
+            AuditService audit,
+            Clock clock) {
+        this.audit = audit;
         this.workspace = workspace;
         this.clock = clock;
         store = new ReportStore(workspace.database());
@@ -130,6 +139,7 @@ public final class ReportService {
     public Made export(Report report, Path target, Progress progress) {
         var notes = writer.write(report, target, progress);
         var kept = keep(report.withFile(new MadeFile(target.toAbsolutePath().toString(), hash(target)), now()));
+        audit.append(Made.deed(kept));
         return new Made(kept, target, notes);
     }
 

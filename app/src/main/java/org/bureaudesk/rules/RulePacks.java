@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.kernel.WholeFile;
@@ -27,6 +29,7 @@ public final class RulePacks {
     private final Path folder;
     private final Signal changed = new Signal();
     private final ConcurrentMap<String, RulePack> shipped = new ConcurrentHashMap<>();
+    private final List<Consumer<RulePack>> witnesses = new CopyOnWriteArrayList<>();
     private @Nullable List<RulePack> own;
 
     /// @param folder where the bureau's own packs lie; need not be there
@@ -37,6 +40,11 @@ public final class RulePacks {
     /// Runs after a pack was imported or the packs were read anew, on the thread that did it.
     public void onChange(Runnable listener) {
         changed.listen(listener);
+    }
+
+    /// Hears of every pack taken into the workspace, on the thread that did it.
+    public void onImport(Consumer<RulePack> witness) {
+        witnesses.add(witness);
     }
 
     /// Every pack that can be put in force, the bureau's own first, each with its newest version first.
@@ -64,6 +72,7 @@ public final class RulePacks {
         var name = pack.id() + "@" + pack.version() + ".json";
         WholeFile.write(folder.resolve(name), draft -> Files.write(draft, Files.readAllBytes(file)));
         reload();
+        witnesses.forEach(witness -> witness.accept(pack));
         return pack;
     }
 

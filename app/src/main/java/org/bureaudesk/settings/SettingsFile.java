@@ -2,6 +2,9 @@ package org.bureaudesk.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.kernel.WholeFile;
@@ -25,6 +28,7 @@ public final class SettingsFile {
 
     private final Path file;
     private final Signal changed = new Signal();
+    private final List<BiConsumer<Settings, Settings>> witnesses = new CopyOnWriteArrayList<>();
     private ObjectNode known;
     private Settings settings;
 
@@ -96,6 +100,11 @@ public final class SettingsFile {
         }
     }
 
+    /// Hears what every setting was before [#set] and is after it, on the thread that did it.
+    public void onSet(BiConsumer<Settings, Settings> witness) {
+        witnesses.add(witness);
+    }
+
     /// Runs after every change, on the thread that made it.
     public void onChange(Runnable listener) {
         changed.listen(listener);
@@ -103,7 +112,9 @@ public final class SettingsFile {
 
     /// Writes the settings at once, whole or not at all.
     public void set(Settings newSettings) {
+        Settings before;
         synchronized (this) {
+            before = settings;
             var whole = known.deepCopy();
             whole.put(
                     "schemaVersion",
@@ -114,5 +125,6 @@ public final class SettingsFile {
             settings = newSettings;
         }
         changed.fire();
+        witnesses.forEach(witness -> witness.accept(before, newSettings));
     }
 }

@@ -188,33 +188,4 @@ public final class StaffService {
     private void changed() {
         changed.fire();
     }
-
-    /// How changes of persons are told to the log.
-    private static final class PersonWitness implements AuditService.Witness<Person> {
-
-        @Override
-        public Deed put(List<Person> persons) {
-            return deed(AuditAction.PERSON_SAVED, persons);
-        }
-
-        @Override
-        public Deed removed(List<Person> persons) {
-            return deed(AuditAction.PERSON_REMOVED, persons);
-        }
-
-        private static Deed deed(AuditAction action, List<Person> persons) {
-            var names = String.join("、", persons.stream().map(Person::name).toList());
-            var first = persons.getFirst();
-            var left = first.leftOn();
-            return Deed.of(
-                    action,
-                    names,
-                    "post",
-                    first.post(),
-                    "roles",
-                    first.roles().toString(),
-                    "left-on",
-                    left == null ? "" : left.toString());
-        }
-    }
 }

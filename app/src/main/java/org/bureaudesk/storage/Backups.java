@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 
@@ -21,6 +24,7 @@ public final class Backups {
     private final Path folder;
     private final Clock clock;
     private final Signal changed = new Signal();
+    private final List<Consumer<Path>> witnesses = new CopyOnWriteArrayList<>();
 
     public Backups(Workspace workspace, Clock clock) {
         this.database = workspace.database();
@@ -33,6 +37,11 @@ public final class Backups {
         changed.listen(listener);
     }
 
+    /// Hears of every copy with its file, on the thread that made it.
+    public void onMade(Consumer<Path> witness) {
+        witnesses.add(witness);
+    }
+
     /// Writes a copy and answers with its file. A copy that fails leaves nothing behind.
     public Path make() {
         var name = "bureau-desk-%s.db".formatted(STAMP.format(LocalDateTime.now(clock)));
@@ -42,6 +51,7 @@ public final class Backups {
             Files.deleteIfExists(file); // two in one second
             database.outsideTransactions("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
             changed.fire();
+            witnesses.forEach(witness -> witness.accept(file));
             return file;
         } catch (IOException e) {
             throw UserException.causedBy(e, "storage.not-writable", folder);

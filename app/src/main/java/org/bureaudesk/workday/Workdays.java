@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.kernel.WholeFile;
@@ -19,6 +22,7 @@ public final class Workdays {
 
     private final Path folder;
     private final Signal changed = new Signal();
+    private final List<IntConsumer> witnesses = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<Integer, Optional<HolidayYear>> years = new ConcurrentHashMap<>();
 
     /// @param folder where the user's own year files lie, `2027.json` and so on; need not be there
@@ -29,6 +33,11 @@ public final class Workdays {
     /// Runs after a year file was imported, on the thread that did it.
     public void onChange(Runnable listener) {
         changed.listen(listener);
+    }
+
+    /// Hears of every year taken into the workspace, on the thread that did it.
+    public void onImport(IntConsumer witness) {
+        witnesses.add(witness);
     }
 
     /// The day `count` working days after `from`, which itself is not counted.
@@ -79,6 +88,7 @@ public final class Workdays {
         WholeFile.write(folder.resolve(read.year() + ".json"), draft -> Files.write(draft, Files.readAllBytes(file)));
         years.clear();
         changed.fire();
+        witnesses.forEach(witness -> witness.accept(read.year()));
         return read.year();
     }
 

@@ -39,7 +39,12 @@ class BinServiceTest {
                 house.filings().service(),
                 house.inspections().service(),
                 house.reports().service());
-        bin = new BinFeature(house.workspace().database(), house.history(), rooms).service();
+        bin = new BinFeature(
+                        house.workspace().database(),
+                        house.history(),
+                        house.audit().service(),
+                        rooms)
+                .service();
     }
 
     @AfterEach

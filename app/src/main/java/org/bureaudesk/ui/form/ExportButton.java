@@ -33,6 +33,7 @@ public final class ExportButton {
                                 "ui.export.running",
                                 progress -> {
                                     writer.write(file, progress);
+                                    screens.exported().accept(file);
                                     return file;
                                 },
                                 done -> {

@@ -136,7 +136,7 @@ public final class RecordDesk<R, D> {
                 tasks.perform(() -> kind.bin(last), () -> {
                     close();
                     reload();
-                    dialogs.notice("ledger.binned");
+                    dialogs.notice(kind.binnedKey());
                 });
             }
         });

@@ -30,4 +30,9 @@ public interface RecordKind<R, D> {
 
     /// Off the FX thread.
     void bin(R record);
+
+    /// What is said once a record has gone.
+    default String binnedKey() {
+        return "ledger.binned";
+    }
 }

@@ -27,6 +27,7 @@ public final class SheetExport {
                         "ui.export.running",
                         progress -> {
                             sheet.writeTo(file, progress);
+                            screens.exported().accept(file);
                             return file;
                         },
                         done -> {

@@ -41,6 +41,15 @@ final class Overlay {
         root.getChildren().add(root.getChildren().size() - 1, panel);
     }
 
+    /// Keeps the keyboard away from everything but `panel` and the notices.
+    void onlyPanel(Node panel, boolean only) {
+        for (var node : root.getChildren()) {
+            if (!node.equals(panel) && !node.equals(corner)) {
+                node.setDisable(only);
+            }
+        }
+    }
+
     void notice(String text) {
         var label = new Label(text, new FontIcon("fth-check-circle"));
         label.setId("notice");

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,6 +25,7 @@ import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.FxTasks;
 import org.bureaudesk.ui.Screens;
+import org.bureaudesk.ui.View;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The main window: puts its parts together, lends rooms what they are built with, then shows them. FX thread only.
@@ -48,6 +51,8 @@ public final class Shell {
     private final Panel front;
     private final Shortcuts shortcuts;
     private final Screens screens;
+    private final Lock lock;
+    private final List<Consumer<Path>> exported = new CopyOnWriteArrayList<>();
     private final Signal closed = new Signal();
 
     /// @param remembered the file that keeps where the window stood
@@ -70,7 +75,9 @@ public final class Shell {
         status = new StatusLine(messages, clock, history, tasks);
         shortcuts = new Shortcuts(messages, scene);
         var dialogs = new FxDialogs(stage, messages, overlay, memory, tasks);
-        screens = new Screens(tasks, messages, clock, dialogs, this::go, history);
+        screens = new Screens(
+                tasks, messages, clock, dialogs, this::go, history, file -> exported.forEach(e -> e.accept(file)));
+        lock = new Lock(scene, clock, overlay);
         build(scene);
     }
 
@@ -93,8 +100,14 @@ public final class Shell {
     ///
     /// @param below rooms needed rarely, at the foot of the rail
     public void open(List<Feature> above, List<Feature> below) {
+        open(above, below, List.of());
+    }
+
+    /// @param inner rooms that have no place in the rail, reached from others
+    public void open(List<Feature> above, List<Feature> below, List<Feature> inner) {
         rooms.add(above);
         rooms.add(below);
+        rooms.add(inner);
         rail.show(above, below);
         addKeys();
         Stream.concat(above.stream(), below.stream()).findFirst().ifPresent(first -> rooms.go(first.id(), null));
@@ -137,6 +150,31 @@ public final class Shell {
         status.backedUp(moment);
     }
 
+    /// Takes who hears of every table that is exported, off the FX thread.
+    public void onExport(Consumer<Path> listener) {
+        exported.add(listener);
+    }
+
+    /// Takes who is at the desk, for the top bar, and what lies over the window while it is locked.
+    public void desk(View person, View signIn) {
+        top.add(person.root());
+        lock.holds(signIn);
+    }
+
+    /// Locks the window or opens it again; what is on it stays, and what was typed is brought to safety first.
+    public void lock(boolean locked) {
+        if (locked) {
+            search.close();
+            rooms.leave();
+        }
+        lock.show(locked);
+    }
+
+    /// Whole minutes since the window was last touched.
+    public long idleMinutes() {
+        return lock.idleMinutes();
+    }
+
     /// Brings the window before everything else on the screen.
     public void toFront() {
         stage.setIconified(false);
@@ -146,6 +184,9 @@ public final class Shell {
 
     /// Takes the user to a room, as a click in the rail or a dropped file does.
     public void go(String feature, @org.jspecify.annotations.Nullable Object what) {
+        if (lock.isOn()) {
+            return;
+        }
         search.close();
         rooms.go(feature, what);
     }
@@ -161,6 +202,8 @@ public final class Shell {
         overlay.over(whole);
         overlay.panel(search.root());
         overlay.panel(front.root());
+        overlay.panel(lock.root());
+        shortcuts.sleepWhile(lock::isOn);
         rooms.current().subscribe(now -> {
             if (now != null) {
                 top.show(messages.text(now.titleKey()));

@@ -2,6 +2,7 @@ package org.bureaudesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -21,6 +22,7 @@ final class Shortcuts {
     private final Scene scene;
     private final List<Shortcut> all = new ArrayList<>();
     private final List<Shortcut> unlisted = new ArrayList<>();
+    private BooleanSupplier asleep = () -> false;
 
     Shortcuts(Messages messages, Scene scene) {
         this.messages = messages;
@@ -43,8 +45,13 @@ final class Shortcuts {
         return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
     }
 
+    /// No key does anything while this holds.
+    void sleepWhile(BooleanSupplier condition) {
+        asleep = condition;
+    }
+
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.UNDEFINED) {
+        if (asleep.getAsBoolean() || event.getCode() == KeyCode.UNDEFINED) {
             return; // the input method is at work
         }
         for (var shortcut : Stream.concat(all.stream(), unlisted.stream()).toList()) {

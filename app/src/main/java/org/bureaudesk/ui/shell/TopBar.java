@@ -3,6 +3,7 @@ package org.bureaudesk.ui.shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -46,6 +47,11 @@ final class TopBar {
 
     HBox root() {
         return root;
+    }
+
+    /// Puts a node at the right end.
+    void add(Node node) {
+        root.getChildren().add(node);
     }
 
     void show(String roomTitle) {

@@ -1,0 +1,84 @@
+package org.bureaudesk.house;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.bureaudesk.audit.AuditAction;
+import org.bureaudesk.audit.AuditService;
+import org.bureaudesk.audit.Deed;
+import org.bureaudesk.intake.ImportPlan;
+import org.bureaudesk.kernel.Sha256;
+import org.bureaudesk.rules.RulePack;
+import org.bureaudesk.settings.Settings;
+
+/// Takes down in the log what is done outside the database: settings, rule packs, holidays, backups, exported tables.
+record Bookkeeper(AuditService audit) {
+
+    /// Looks (theme, size of the text) are nobody's business but the user's.
+    void settings(Settings before, Settings after) {
+        var was = new TreeMap<String, Object>();
+        var is = new TreeMap<String, Object>();
+        compare("unit", before.unitName(), after.unitName(), was, is);
+        compare("short", before.shortName(), after.shortName(), was, is);
+        compare("office", before.districtOffice(), after.districtOffice(), was, is);
+        compare("recipient", before.recipient(), after.recipient(), was, is);
+        compare("decimals", before.percentDecimals(), after.percentDecimals(), was, is);
+        compare("fonts", before.fonts(), after.fonts(), was, is);
+        if (!was.isEmpty()) {
+            audit.append(Deed.of(AuditAction.SETTINGS_CHANGED, "", "before", was, "after", is));
+        }
+        if (!before.rulePacks().equals(after.rulePacks())) {
+            audit.append(Deed.of(
+                    AuditAction.RULES_CHANGED,
+                    String.join(" ", after.rulePacks()),
+                    "before",
+                    String.join(" ", before.rulePacks())));
+        }
+    }
+
+    private static void compare(
+            String name, Object before, Object after, Map<String, Object> was, Map<String, Object> is) {
+        if (!Objects.equals(before, after)) {
+            was.put(name, before);
+            is.put(name, after);
+        }
+    }
+
+    void pack(RulePack pack) {
+        audit.append(
+                Deed.of(AuditAction.RULE_PACK_IMPORTED, pack.title(), "version", pack.id() + "@" + pack.version()));
+    }
+
+    void holidays(int year) {
+        audit.append(Deed.of(AuditAction.HOLIDAYS_IMPORTED, String.valueOf(year)));
+    }
+
+    void imported(AuditAction what, ImportPlan plan) {
+        for (var file : plan.files()) {
+            audit.append(Deed.of(
+                    what,
+                    file.name(),
+                    "new",
+                    file.added(),
+                    "changed",
+                    file.changed(),
+                    "identical",
+                    file.identical(),
+                    "rejected",
+                    file.rejected().size(),
+                    "sha256",
+                    file.sha256()));
+        }
+    }
+
+    void backup(Path file) {
+        audit.append(
+                Deed.of(AuditAction.BACKUP_MADE, String.valueOf(file.getFileName()), "sha256", Sha256.ofFile(file)));
+    }
+
+    void exported(Path file) {
+        audit.append(
+                Deed.of(AuditAction.TABLE_EXPORTED, String.valueOf(file.getFileName()), "sha256", Sha256.ofFile(file)));
+    }
+}
