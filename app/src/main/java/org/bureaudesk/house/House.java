@@ -2,6 +2,7 @@ package org.bureaudesk.house;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.bureaudesk.account.AccountFeature;
 import org.bureaudesk.audit.AuditFeature;
 import org.bureaudesk.demo.DemoFeature;
@@ -24,9 +25,12 @@ import org.bureaudesk.quota.QuotaService;
 import org.bureaudesk.quota.screen.QuotaFeature;
 import org.bureaudesk.report.ReportFeature;
 import org.bureaudesk.report.facts.Sources;
+import org.bureaudesk.review.flow.Reviewer;
 import org.bureaudesk.review.screen.ReviewFeature;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
+import org.bureaudesk.staff.Person;
+import org.bureaudesk.staff.Role;
 import org.bureaudesk.staff.StaffFeature;
 import org.bureaudesk.storage.Workspace;
 import org.bureaudesk.today.TodayFeature;
@@ -94,7 +98,7 @@ public record House(
                 ground.staff(),
                 accounts,
                 posts,
-                new ReviewFeature(database),
+                reviews(workspace, posts, ground, clock),
                 releases(workspace, tables, quota.service(), history, clock),
                 followers,
                 figures,
@@ -121,6 +125,23 @@ public record House(
             Workspace workspace, DemoTables tables, FigureFeature figures, History history, Clock clock) {
         var rooms = new MetricsService.Rooms(tables.accounts(), tables.posts(), tables.followers(), figures.service());
         return new MetricsFeature(workspace.database(), rooms, history, clock);
+    }
+
+    private static ReviewFeature reviews(Workspace workspace, PostFeature posts, Ground ground, Clock clock) {
+        var templates = workspace.folder().resolve("templates");
+        var session = ground.staff().service().session();
+        return new ReviewFeature(
+                workspace.database(),
+                posts.service(),
+                templates,
+                ground.audit().service(),
+                () -> session.person().map(House::reviewer),
+                clock);
+    }
+
+    private static Reviewer reviewer(Person person) {
+        var roles = person.roles().stream().map(Role::name).collect(Collectors.toSet());
+        return new Reviewer(person.id().value(), person.name(), roles);
     }
 
     private static DemoTables tables(
@@ -198,7 +219,8 @@ public record House(
                 interactions,
                 filings,
                 inspections,
-                reports);
+                reports,
+                reviews.service());
         return new PortableService(workspace, settings, history, audit.service(), readings.all());
     }
 

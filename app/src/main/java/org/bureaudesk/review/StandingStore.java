@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bureaudesk.post.PostId;
+import org.bureaudesk.review.flow.StepKind;
 import org.bureaudesk.storage.Rows;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
