@@ -51,6 +51,7 @@ class ReviewServiceTest {
                 house.workspace().database(),
                 house.posts().service(),
                 new ChecklistFile(folder.resolve("templates")),
+                house.audit().service(),
                 () -> desk,
                 TestHouse.CLOCK);
         queues = new QueueService(house.workspace().database(), house.posts().service(), () -> desk);
@@ -256,11 +257,11 @@ class ReviewServiceTest {
     void aForgedApprovalIsFoundWhenAForeignFileIsRead() {
         act(CLERK, new Act.Submit(""));
         house.workspace().database().write(handle -> handle.execute("""
-                INSERT INTO review_step (id, post_id, round, kind, level, levels, route, content_hash, person_id,
-                       person_name, role, reason, exception, at)
-                SELECT id + 1000, post_id, round, 'SIGN', 3, 3, route, content_hash, 9, '鬼', '', '', '', at
-                  FROM review_step
-                """));
+            INSERT INTO review_step (id, post_id, round, kind, level, levels, route, content_hash, person_id,
+                   person_name, role, reason, exception, at)
+            SELECT id + 1000, post_id, round, 'SIGN', 3, 3, route, content_hash, 9, '鬼', '', '', '', at
+              FROM review_step
+            """));
 
         assertThatThrownBy(() -> reviews.checkAll())
                 .isInstanceOfSatisfying(
