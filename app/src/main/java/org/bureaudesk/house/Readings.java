@@ -15,6 +15,7 @@ import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.report.ReportFeature;
+import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.staff.StaffFeature;
 
 /// Reads every record of every room once: what a foreign file has brought is then known to make sense.
@@ -30,13 +31,20 @@ record Readings(
         FilingFeature filings,
         InspectionFeature inspections,
         ReportFeature reports,
-        CalendarFeature calendar) {
+        CalendarFeature calendar,
+        ReviewService reviews) {
 
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
 
-    /// The posts come last: only they leave something derived behind.
+    /// Posts come late, since they leave something derived behind, and reviews after them.
     List<Runnable> all() {
-        return List.of(this::readRooms, this::readFollowers, this::readFigures, this::readMetrics, posts::rebuildIndex);
+        return List.of(
+                this::readRooms,
+                this::readFollowers,
+                this::readFigures,
+                this::readMetrics,
+                posts::rebuildIndex,
+                reviews::checkAll);
     }
 
     private void readRooms() {

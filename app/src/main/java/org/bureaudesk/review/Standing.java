@@ -3,6 +3,7 @@ package org.bureaudesk.review;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.bureaudesk.post.PostId;
+import org.bureaudesk.review.flow.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /// The facts a review state follows from.

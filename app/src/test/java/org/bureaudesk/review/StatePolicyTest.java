@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.post.PostId;
+import org.bureaudesk.review.flow.StepKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

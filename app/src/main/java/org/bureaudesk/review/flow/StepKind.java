@@ -1,4 +1,4 @@
-package org.bureaudesk.review;
+package org.bureaudesk.review.flow;
 
 import java.util.Locale;
 

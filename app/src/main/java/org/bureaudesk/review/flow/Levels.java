@@ -1,0 +1,47 @@
+package org.bureaudesk.review.flow;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bureaudesk.kernel.UserException;
+
+/// The levels of review in force, first to last, and what the bureau allows itself.
+///
+/// @param sameTwice whether one person may sit on two levels of one post, giving the reason (人员较少的单位)
+public record Levels(List<Level> all, boolean sameTwice) {
+
+    private static final int MOST = 9;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}");
+
+    /// Refuses what no review could go by.
+    public Levels {
+        all = List.copyOf(all);
+        if (all.stream().allMatch(Level::outOfRuleOnly) || all.size() > MOST) {
+            throw new UserException("review.levels.none", MOST);
+        }
+        var codes = new HashSet<String>();
+        for (var level : all) {
+            if (!CODE.matcher(level.code()).matches() || !codes.add(level.code())) {
+                throw new UserException("review.levels.code", level.title());
+            }
+            if (level.title().isBlank() || level.role().isBlank()) {
+                throw new UserException("review.levels.blank");
+            }
+        }
+    }
+
+    public Optional<Level> find(String code) {
+        return all.stream().filter(level -> level.code().equals(code)).findFirst();
+    }
+
+    /// Codes of the levels a post has to pass.
+    ///
+    /// @param outOfRule whether its matter lies outside the rules, so that the leader of the unit decides
+    public List<String> route(boolean outOfRule) {
+        return all.stream()
+                .filter(level -> outOfRule || !level.outOfRuleOnly())
+                .map(Level::code)
+                .toList();
+    }
+}
