@@ -56,6 +56,7 @@ public final class App {
         settings.onChange(() -> shell.screens().tasks().later(() -> shell.wear(settings.get())));
         var backups = new Backups(house.workspace(), clock);
         shell.searchWith(RoomList.search(house, shell.screens()));
+        shell.panel(close -> RoomList.release(house, shell.screens(), close));
         shell.open(RoomList.above(house, shell.screens()), RoomList.below(house, shell.screens(), backups));
         tellBackups(backups, shell);
         shell.onClosed(house::close);

@@ -2,6 +2,7 @@ package org.bureaudesk.demo;
 
 import java.time.Clock;
 import org.bureaudesk.kernel.History;
+import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
 
@@ -10,8 +11,14 @@ public final class DemoFeature {
 
     private final DemoService service;
 
-    public DemoFeature(Workspace workspace, DemoTables tables, SettingsFile settings, History history, Clock clock) {
-        service = new DemoService(workspace, tables, settings, history, clock);
+    public DemoFeature(
+            Workspace workspace,
+            DemoTables tables,
+            ReleaseService releases,
+            SettingsFile settings,
+            History history,
+            Clock clock) {
+        service = new DemoService(workspace, tables, releases, settings, history, clock);
     }
 
     public DemoService service() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
@@ -17,14 +18,22 @@ public final class DemoService {
 
     private final DemoStore store;
     private final DemoTables tables;
+    private final ReleaseService releases;
     private final DemoMarkFile mark;
     private final SettingsFile settings;
     private final History history;
     private final Clock clock;
 
-    DemoService(Workspace workspace, DemoTables tables, SettingsFile settings, History history, Clock clock) {
-        this.store = new DemoStore(workspace.database(), tables);
+    DemoService(
+            Workspace workspace,
+            DemoTables tables,
+            ReleaseService releases,
+            SettingsFile settings,
+            History history,
+            Clock clock) {
+        this.store = new DemoStore(workspace.database(), tables, releases);
         this.tables = tables;
+        this.releases = releases;
         this.mark = new DemoMarkFile(workspace.folder());
         this.settings = settings;
         this.history = history;
@@ -57,6 +66,7 @@ public final class DemoService {
         settings.set(named(settings.get(), bureau));
         history.clear();
         tables.fireChanged();
+        releases.withdrawals().fireChanged();
         return posts[0];
     }
 
@@ -72,6 +82,7 @@ public final class DemoService {
         }
         history.clear();
         tables.fireChanged();
+        releases.withdrawals().fireChanged();
     }
 
     private static Settings named(Settings s, DemoBureau bureau) {
@@ -93,6 +104,7 @@ public final class DemoService {
                 s.fonts(),
                 s.percentDecimals(),
                 s.theme(),
-                s.textScale());
+                s.textScale(),
+                s.startNotice());
     }
 }

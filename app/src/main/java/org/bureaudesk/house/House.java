@@ -18,7 +18,8 @@ import org.bureaudesk.kernel.History;
 import org.bureaudesk.metrics.MetricsService;
 import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.portable.PortableService;
-import org.bureaudesk.post.release.ReleaseFeature;
+import org.bureaudesk.post.release.ReleaseService;
+import org.bureaudesk.post.release.screen.ReleaseFeature;
 import org.bureaudesk.post.screen.PostFeature;
 import org.bureaudesk.quota.QuotaService;
 import org.bureaudesk.quota.screen.QuotaFeature;
@@ -85,6 +86,7 @@ public record House(
         var tables = tables(accounts, posts, followers, interactions, filings, inspections);
         var metrics = metrics(workspace, tables, figures, history, clock);
         var quota = new QuotaFeature(database, posts.service(), ground.packs(), ground.settings());
+        var releases = releases(workspace, tables, quota.service(), history, clock);
         return new House(
                 workspace,
                 ground.settings(),
@@ -95,7 +97,7 @@ public record House(
                 accounts,
                 posts,
                 new ReviewFeature(database),
-                releases(workspace, tables, quota.service(), history, clock),
+                releases,
                 followers,
                 figures,
                 metrics,
@@ -105,15 +107,15 @@ public record House(
                 ground.workdays(),
                 ground.packs(),
                 quota,
-                new DemoFeature(workspace, tables, ground.settings(), history, clock),
-                new TodayFeature(sources(tables, quota.service(), ground.workdays())),
+                new DemoFeature(workspace, tables, releases.service(), ground.settings(), history, clock),
+                new TodayFeature(sources(tables, releases.service(), quota.service(), ground.workdays())),
                 new IntakeFeature(database, history, clock, rooms(tables)),
                 reports(ground, tables, metrics, quota.service()));
     }
 
     private static ReleaseFeature releases(
             Workspace workspace, DemoTables tables, QuotaService quota, History history, Clock clock) {
-        var parts = new ReleaseFeature.Parts(workspace.database(), history, quota::rules, clock);
+        var parts = new ReleaseService.Parts(workspace.database(), history, quota::rules, clock);
         return new ReleaseFeature(tables.accounts(), tables.posts(), parts);
     }
 
@@ -167,10 +169,12 @@ public record House(
                 workdays);
     }
 
-    private static TodaySources sources(DemoTables tables, QuotaService quota, Workdays workdays) {
+    private static TodaySources sources(
+            DemoTables tables, ReleaseService releases, QuotaService quota, Workdays workdays) {
         return new TodaySources(
                 tables.accounts(),
                 tables.posts(),
+                releases,
                 tables.followers(),
                 tables.interactions(),
                 tables.filings(),

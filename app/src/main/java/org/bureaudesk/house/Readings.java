@@ -49,8 +49,8 @@ record Readings(
         filings.service().fireChanged();
         inspections.service().rectifications();
         inspections.service().fireChanged();
-        releases.withdrawals();
-        releases.fireChanged();
+        releases.withdrawals().all();
+        releases.withdrawals().fireChanged();
         reports.service().all();
         reports.service().fireChanged();
     }
