@@ -69,6 +69,7 @@ public final class App {
         var desk = new DeskFeature(house.staff(), shell.screens());
         shell.desk(desk.person(), desk.signIn());
         shell.searchWith(RoomList.search(house, shell.screens()));
+        shell.panel(close -> RoomList.release(house, shell.screens(), close));
         shell.open(
                 RoomList.above(house, shell.screens()),
                 RoomList.below(house, shell.screens(), backups),

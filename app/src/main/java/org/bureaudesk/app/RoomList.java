@@ -20,9 +20,15 @@ final class RoomList {
     static List<Feature> above(House house, Screens screens) {
         var accounts = house.accounts().service();
         var rooms = new ArrayList<Feature>();
-        rooms.add(house.today().screen(screens, house.demo().service()));
+        var posts = posts(house, screens);
+        rooms.add(house.today()
+                .screen(
+                        screens,
+                        house.demo().service(),
+                        posts.badge(),
+                        () -> house.settings().get().startNotice()));
         rooms.add(house.calendar().screen(screens));
-        rooms.add(posts(house, screens));
+        rooms.add(posts);
         rooms.add(reviews(house, screens));
         rooms.add(house.quota().screen(screens, accounts));
         rooms.add(house.metrics().growthBeside(house.followers().screen(screens, accounts), screens, accounts));
@@ -70,6 +76,11 @@ final class RoomList {
                 backups);
         return List.of(
                 house.intake().screen(screens), bin(house).screen(screens), preferences.screen(screens, Homes::choose));
+    }
+
+    /// The panel that registers what went out, opened from any room.
+    static Feature release(House house, Screens screens, Runnable close) {
+        return house.releases().screen(screens, house.workspace().attachments(), close);
     }
 
     static Feature search(House house, Screens screens) {

@@ -3,6 +3,7 @@ package org.bureaudesk.demo;
 import java.time.Clock;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.kernel.History;
+import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
 
@@ -14,14 +15,15 @@ public final class DemoFeature {
     public DemoFeature(
             Workspace workspace,
             DemoTables tables,
-            SettingsFile settings,
-            History history,
-            AuditService audit,
-            Clock clock) {
-        service = new DemoService(workspace, tables, settings, history, audit, clock);
+            ReleaseService releases,
+            Books books) {
+        service = new DemoService(workspace, tables, releases, books);
     }
 
     public DemoService service() {
         return service;
     }
+
+    /// What is kept beside the records.
+    public record Books(SettingsFile settings, History history, AuditService audit, Clock clock) {}
 }

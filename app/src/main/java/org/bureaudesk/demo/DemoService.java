@@ -7,6 +7,7 @@ import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.audit.Deed;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
@@ -20,6 +21,7 @@ public final class DemoService {
 
     private final DemoStore store;
     private final DemoTables tables;
+    private final ReleaseService releases;
     private final DemoMarkFile mark;
     private final SettingsFile settings;
     private final History history;
@@ -29,17 +31,16 @@ public final class DemoService {
     DemoService(
             Workspace workspace,
             DemoTables tables,
-            SettingsFile settings,
-            History history,
-            AuditService audit,
-            Clock clock) {
-        this.audit = audit;
-        this.store = new DemoStore(workspace.database(), tables);
+            ReleaseService releases,
+            DemoFeature.Books books) {
+        this.audit = books.audit();
+        this.store = new DemoStore(workspace.database(), tables, releases);
         this.tables = tables;
+        this.releases = releases;
         this.mark = new DemoMarkFile(workspace.folder());
-        this.settings = settings;
-        this.history = history;
-        this.clock = clock;
+        this.settings = books.settings();
+        this.history = books.history();
+        this.clock = books.clock();
     }
 
     /// Whether the workspace holds no record at all, not even in the bin.
@@ -69,6 +70,7 @@ public final class DemoService {
         settings.set(named(settings.get(), bureau));
         history.clear();
         tables.fireChanged();
+        releases.withdrawals().fireChanged();
         return posts[0];
     }
 
@@ -85,6 +87,7 @@ public final class DemoService {
         }
         history.clear();
         tables.fireChanged();
+        releases.withdrawals().fireChanged();
     }
 
     private static Settings named(Settings s, DemoBureau bureau) {
@@ -106,6 +109,7 @@ public final class DemoService {
                 s.fonts(),
                 s.percentDecimals(),
                 s.theme(),
-                s.textScale());
+                s.textScale(),
+                s.startNotice());
     }
 }

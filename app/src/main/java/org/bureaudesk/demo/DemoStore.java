@@ -2,7 +2,10 @@ package org.bureaudesk.demo;
 
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.post.Post;
+import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Ids;
 import org.jdbi.v3.core.Handle;
@@ -35,10 +38,12 @@ final class DemoStore {
 
     private final Database database;
     private final DemoTables tables;
+    private final ReleaseService releases;
 
-    DemoStore(Database database, DemoTables tables) {
+    DemoStore(Database database, DemoTables tables, ReleaseService releases) {
         this.database = database;
         this.tables = tables;
+        this.releases = releases;
     }
 
     /// Whether any record stands in the workspace, those in the bin included.
@@ -69,8 +74,13 @@ final class DemoStore {
     /// Takes the records out; refuses where the bureau has entered something of its own on the demonstration's
     /// accounts.
     void remove(DemoRecords records, long firstId) {
+        var posts = records.posts().stream().map(Post::id).collect(Collectors.toSet());
+        var orders = releases.withdrawals().all().stream()
+                .filter(order -> posts.contains(order.post()))
+                .toList();
         database.write(handle -> {
             refuseMixed(handle, records, firstId);
+            releases.withdrawals().table().remove(handle, orders);
             tables.inspections().table().remove(handle, records.rectifications());
             tables.filings().table().remove(handle, records.filings());
             tables.interactions().table().remove(handle, records.messages());

@@ -59,8 +59,8 @@ record Readings(
         filings.service().fireChanged();
         inspections.service().rectifications();
         inspections.service().fireChanged();
-        releases.withdrawals();
-        releases.fireChanged();
+        releases.withdrawals().all();
+        releases.withdrawals().fireChanged();
         calendar.recurring().readAll();
         calendar.recurring().fireChanged();
         reports.service().all();

@@ -95,6 +95,13 @@ final class PreferencesView implements View {
         var grid = new FormGrid(messages);
         choice(grid, "theme", "preferences.theme", List.of(Settings.Theme.values()), this::themeName, model.theme);
         choice(grid, "text-scale", "preferences.text-scale", SCALES, s -> Math.round(s * 100) + "%", model.textScale);
+        choice(
+                grid,
+                "start-notice",
+                "preferences.start-notice",
+                List.of(false, true),
+                on -> messages.text(on ? "preferences.start-notice.on" : "preferences.start-notice.off"),
+                model.startNotice);
         return grid.root();
     }
 

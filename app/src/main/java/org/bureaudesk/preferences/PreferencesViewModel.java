@@ -39,6 +39,7 @@ final class PreferencesViewModel {
     final ObjectProperty<Integer> percentDecimals = new SimpleObjectProperty<>(1);
     final ObjectProperty<Settings.Theme> theme = new SimpleObjectProperty<>(Settings.Theme.SYSTEM);
     final ObjectProperty<Double> textScale = new SimpleObjectProperty<>(1.0);
+    final ObjectProperty<Boolean> startNotice = new SimpleObjectProperty<>(false);
 
     private final SettingsFile file;
     private final RulePacks packs;
@@ -159,7 +160,8 @@ final class PreferencesViewModel {
                 fonts(),
                 percentDecimals.get(),
                 theme.get(),
-                textScale.get());
+                textScale.get(),
+                startNotice.get());
     }
 
     private Settings.Fonts fonts() {
@@ -191,6 +193,7 @@ final class PreferencesViewModel {
         percentDecimals.set(settings.percentDecimals());
         theme.set(settings.theme());
         textScale.set(settings.textScale());
+        startNotice.set(settings.startNotice());
         packsInForce.setAll(settings.rulePacks());
         written = settings;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param rulePacks ids of the rule packs in force; the strictest rule wins
 /// @param percentDecimals places after the point in percentages, 0 to 3
 /// @param textScale 1.0 is a body text of 14 px
+/// @param startNotice whether the desktop tells at the start what is red or due
 public record Settings(
         String unitName,
         String shortName,
@@ -20,10 +21,11 @@ public record Settings(
         Fonts fonts,
         int percentDecimals,
         Theme theme,
-        double textScale) {
+        double textScale,
+        boolean startNotice) {
 
     public static final Settings DEFAULT = new Settings(
-            "", "我局", "", "", List.of("national-2019", "tianxin-2018"), Fonts.OFFICIAL, 1, Theme.SYSTEM, 1.0);
+            "", "我局", "", "", List.of("national-2019", "tianxin-2018"), Fonts.OFFICIAL, 1, Theme.SYSTEM, 1.0, false);
 
     public Settings {
         rulePacks = List.copyOf(rulePacks);

@@ -1,6 +1,8 @@
 package org.bureaudesk.today;
 
 import java.util.List;
+import org.bureaudesk.post.Publication;
+import org.bureaudesk.post.release.Withdrawal;
 import org.bureaudesk.quota.Level;
 
 /// Something that stands at the top of the screen until it is dealt with.
@@ -15,6 +17,32 @@ sealed interface Alert {
         @Override
         public Level level() {
             return standing.clock().level();
+        }
+    }
+
+    /// Posts ordered to be taken down, on some account still to be done (撤稿).
+    record WithdrawalAlert(List<Withdrawal> orders) implements Alert {
+
+        public WithdrawalAlert {
+            orders = List.copyOf(orders);
+        }
+
+        @Override
+        public Level level() {
+            return Level.RED;
+        }
+    }
+
+    /// Publications whose planned time has come and that nobody has registered (已过计划时间未登记发布).
+    record LateAlert(List<Publication.Awaited> late) implements Alert {
+
+        public LateAlert {
+            late = List.copyOf(late);
+        }
+
+        @Override
+        public Level level() {
+            return Level.AMBER;
         }
     }
 

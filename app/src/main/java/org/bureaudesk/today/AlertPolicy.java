@@ -1,5 +1,6 @@
 package org.bureaudesk.today;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,9 +16,16 @@ final class AlertPolicy {
 
     private AlertPolicy() {}
 
-    /// Red ones first; among them gaps first, the longest first.
-    static List<Alert> alerts(Board board) {
+    /// Red ones first; among them what is to be taken down, then gaps, the longest first.
+    static List<Alert> alerts(Board board, LocalDateTime now) {
         var alerts = new ArrayList<Alert>();
+        if (!board.releases().withdrawals().isEmpty()) {
+            alerts.add(new Alert.WithdrawalAlert(board.releases().withdrawals()));
+        }
+        var late = board.releases().late(now);
+        if (!late.isEmpty()) {
+            alerts.add(new Alert.LateAlert(late));
+        }
         board.accounts().stream()
                 .filter(standing -> standing.clock().level() != Level.OK)
                 .sorted(Comparator.comparingInt(AlertPolicy::silence).reversed())

@@ -102,6 +102,10 @@ final class AlertsView implements View {
     }
 
     private static String icon(Alert alert) {
-        return alert.level() == Level.RED ? "fth-alert-octagon" : "fth-clock";
+        return switch (alert) {
+            case Alert.WithdrawalAlert _ -> "fth-slash";
+            case Alert.LateAlert _ -> "fth-check-square";
+            default -> alert.level() == Level.RED ? "fth-alert-octagon" : "fth-clock";
+        };
     }
 }

@@ -35,4 +35,13 @@ final class LineCell {
     Button root() {
         return root;
     }
+
+    static String icon(DeadlineKind kind) {
+        return switch (kind) {
+            case FILING -> "fth-shield";
+            case REPLY -> "fth-message-circle";
+            case RECTIFICATION -> "fth-check-square";
+            case HOLIDAY_DATA -> "fth-calendar";
+        };
+    }
 }

@@ -2,6 +2,8 @@ package org.bureaudesk.today;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bureaudesk.post.Publication;
+import org.bureaudesk.post.release.ReleaseRequest;
 import org.bureaudesk.ui.Navigator;
 
 /// Where each thing on the first screen leads.
@@ -19,8 +21,18 @@ final class TodayRoutes {
     void help(Alert alert) {
         switch (alert) {
             case Alert.GapAlert _ -> navigator.go("post", "new");
+            case Alert.WithdrawalAlert withdrawal ->
+                navigator.go(
+                        ReleaseRequest.PANEL,
+                        ReleaseRequest.orders(withdrawal.orders().getFirst().id()));
+            case Alert.LateAlert late -> register(late.late());
             case Alert.DueAlert due -> open(due.first());
         }
+    }
+
+    /// To the list in which these publications are ticked off.
+    void register(List<Publication.Awaited> some) {
+        navigator.go(ReleaseRequest.PANEL, ReleaseRequest.register(Board.Releases.posts(some)));
     }
 
     void open(Deadline deadline) {

@@ -18,6 +18,8 @@ import org.bureaudesk.rules.Rules;
 /// Puts together how the bureau stands. Thread-safe; does database work.
 public final class TodayService {
 
+    private static final int MOST_AWAITED = 500;
+
     private final TodaySources sources;
 
     TodayService(TodaySources sources) {
@@ -34,14 +36,16 @@ public final class TodayService {
         var rules = sources.quota().rules();
         var accounts = sources.accounts().all();
         var standings = standings(accounts.stream().filter(Account::isRunning).toList(), on);
-        return new Board(on, standings, deadlines(accounts, rules, on), missing(standings, rules, on));
+        return new Board(
+                on, standings, deadlines(accounts, rules, on), missing(standings, rules, on), releases(accounts, on));
     }
 
     /// The same without what is missing, which needs a look at every recent article.
     public Board status(LocalDate on) {
         var accounts = sources.accounts().all();
         var standings = standings(accounts.stream().filter(Account::isRunning).toList(), on);
-        return new Board(on, standings, deadlines(accounts, sources.quota().rules(), on), List.of());
+        return new Board(
+                on, standings, deadlines(accounts, sources.quota().rules(), on), List.of(), Board.Releases.NONE);
     }
 
     /// Takes a year's holidays into the workspace; answers with the year. Throws a
@@ -62,6 +66,17 @@ public final class TodayService {
                         Objects.requireNonNull(months.get(account.id())),
                         followers.get(account.id())))
                 .toList();
+    }
+
+    /// One question, however many posts there are; closed accounts publish nothing any more.
+    private Board.Releases releases(List<Account> accounts, LocalDate on) {
+        var running =
+                accounts.stream().filter(Account::isRunning).map(Account::id).collect(Collectors.toSet());
+        return new Board.Releases(
+                sources.posts().awaited(on, MOST_AWAITED).stream()
+                        .filter(a -> running.contains(a.account()))
+                        .toList(),
+                sources.releases().withdrawals().open());
     }
 
     private List<Deadline> deadlines(List<Account> accounts, Rules rules, LocalDate on) {

@@ -6,6 +6,7 @@ import org.bureaudesk.follower.FollowerService;
 import org.bureaudesk.inspection.InspectionService;
 import org.bureaudesk.interaction.InteractionService;
 import org.bureaudesk.post.PostService;
+import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.quota.QuotaService;
 import org.bureaudesk.workday.Workdays;
 
@@ -13,6 +14,7 @@ import org.bureaudesk.workday.Workdays;
 public record TodaySources(
         AccountService accounts,
         PostService posts,
+        ReleaseService releases,
         FollowerService followers,
         InteractionService interactions,
         FilingService filings,
@@ -23,6 +25,7 @@ public record TodaySources(
     /// Runs after every change that may change the board, on the thread that made it.
     void onChange(Runnable listener) {
         accounts.onChange(listener);
+        releases.withdrawals().onChange(listener);
         followers.onChange(listener);
         interactions.onChange(listener);
         filings.onChange(listener);

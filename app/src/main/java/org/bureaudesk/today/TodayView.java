@@ -3,6 +3,7 @@ package org.bureaudesk.today;
 import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.bureaudesk.post.Publication;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
@@ -26,13 +28,11 @@ final class TodayView implements View {
 
     private static final int MOST_LINES = 6;
     private static final Duration LOOK_AT_THE_CLOCK = Duration.minutes(1);
-
     private final TodayViewModel model;
     private final Screens screens;
     private final Messages messages;
     private final TodayWords words;
     private final TodayRoutes routes;
-
     private final ActivityView activity;
     private final VBox waiting = card("today-waiting");
     private final VBox missing = card("today-missing");
@@ -50,6 +50,7 @@ final class TodayView implements View {
         activity = new ActivityView(messages, words);
         build();
         model.board().subscribe(board -> show(board));
+        model.coming().addListener((ListChangeListener<Publication.Awaited>) _ -> showWaiting());
         model.reload();
     }
 
@@ -117,13 +118,27 @@ final class TodayView implements View {
 
     private void showWaiting() {
         fill(waiting, "today.waiting.title");
+        var coming = List.copyOf(model.coming());
+        if (!coming.isEmpty()) {
+            var line = new LineCell(
+                    "waiting-planned",
+                    "fth-send",
+                    words.coming(coming),
+                    words.planned(coming.getFirst()),
+                    () -> routes.register(coming));
+            waiting.getChildren().add(line.root());
+        }
         for (var item : model.waiting()) {
             var id = "waiting-" + item.kind().code();
             var line = new LineCell(
-                    id, icon(item.kind()), words.title(item), words.detail(item), () -> routes.open(item.first()));
+                    id,
+                    LineCell.icon(item.kind()),
+                    words.title(item),
+                    words.detail(item),
+                    () -> routes.open(item.first()));
             waiting.getChildren().add(line.root());
         }
-        if (model.waiting().isEmpty()) {
+        if (model.waiting().isEmpty() && coming.isEmpty()) {
             waiting.getChildren().add(nothing("today.waiting.none"));
         }
     }
@@ -184,14 +199,5 @@ final class TodayView implements View {
         card.setId(id);
         card.getStyleClass().addAll("card", "today-card");
         return card;
-    }
-
-    private static String icon(DeadlineKind kind) {
-        return switch (kind) {
-            case FILING -> "fth-shield";
-            case REPLY -> "fth-message-circle";
-            case RECTIFICATION -> "fth-check-square";
-            case HOLIDAY_DATA -> "fth-calendar";
-        };
     }
 }

@@ -2,8 +2,11 @@ package org.bureaudesk.today;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,6 +16,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.bureaudesk.demo.DemoService;
+import org.bureaudesk.post.Publication;
+import org.bureaudesk.quota.Level;
 import org.bureaudesk.ui.Badge;
 import org.bureaudesk.ui.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +25,33 @@ import org.jspecify.annotations.Nullable;
 /// The state of the first screen. FX thread only, but for [#changed].
 final class TodayViewModel {
 
+    private static final Duration LONGEST_TICK = Duration.ofMinutes(3);
+
     private final TodayService today;
     private final DemoService demo;
     private final Tasks tasks;
     private final Clock clock;
     private final Badge badge;
+    private final Badge postBadge;
 
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Alert> alerts = FXCollections.observableArrayList();
     private final ObservableList<Waiting> waiting = FXCollections.observableArrayList();
+    private final ObservableList<Publication.Awaited> coming = FXCollections.observableArrayList();
     private final BooleanProperty demoPresent = new SimpleBooleanProperty();
     private final AtomicBoolean reloadQueued = new AtomicBoolean();
+    private @Nullable LocalDateTime lastTick;
+    private boolean told;
     private int latestRequest;
 
-    TodayViewModel(TodayService today, DemoService demo, Tasks tasks, Clock clock, Badge badge) {
+    /// @param postBadge counts the posts to be registered and the orders to be worked off, in their own room
+    TodayViewModel(TodayService today, DemoService demo, Tasks tasks, Clock clock, Badge badge, Badge postBadge) {
         this.today = today;
         this.demo = demo;
         this.tasks = tasks;
         this.clock = clock;
         this.badge = badge;
+        this.postBadge = postBadge;
         today.onChange(this::changed);
     }
 
@@ -53,6 +66,11 @@ final class TodayViewModel {
 
     ObservableList<Waiting> waiting() {
         return FXCollections.unmodifiableObservableList(waiting);
+    }
+
+    /// What is planned for the rest of the day.
+    ObservableList<Publication.Awaited> coming() {
+        return FXCollections.unmodifiableObservableList(coming);
     }
 
     /// Whether the demonstration stands in the workspace, to be said and to be removed.
@@ -73,12 +91,25 @@ final class TodayViewModel {
                 () -> {});
     }
 
-    /// Begins a new day where midnight has passed; called now and then.
+    /// Called every minute. Looks anew where midnight has passed, and where more time is gone than a minute explains,
+    /// for then the computer slept or the clock was set; tells what is late once a planned time has come.
     void tick() {
+        var now = LocalDateTime.now(clock);
+        var before = lastTick;
+        lastTick = now;
         var shown = board.get();
-        if (shown != null && !shown.on().equals(LocalDate.now(clock))) {
-            reload();
+        if (shown == null) {
+            return;
         }
+        if (!shown.on().equals(now.toLocalDate()) || (before != null && jumped(Duration.between(before, now)))) {
+            reload();
+        } else {
+            judge(shown, now);
+        }
+    }
+
+    private static boolean jumped(Duration gone) {
+        return gone.isNegative() || gone.compareTo(LONGEST_TICK) > 0;
     }
 
     void importHolidays(Path file, IntConsumer onDone) {
@@ -99,6 +130,24 @@ final class TodayViewModel {
                 _ -> reload());
     }
 
+    /// Once, at the first look: `told` takes how much is red and how much is due that day, where either is anything.
+    void tellOnce(BiConsumer<Integer, Integer> told) {
+        board.subscribe(first -> {
+            if (first != null && !this.told) {
+                this.told = true;
+                var red = (int)
+                        alerts.stream().filter(a -> a.level() == Level.RED).count();
+                var due = first.releases().awaited().size()
+                        + (int) first.deadlines().stream()
+                                .filter(d -> d.due().equals(first.on()))
+                                .count();
+                if (red + due > 0) {
+                    told.accept(red, due);
+                }
+            }
+        });
+    }
+
     /// From any thread: many changes at once bring about one new look.
     private void changed() {
         if (!reloadQueued.getAndSet(true)) {
@@ -110,11 +159,25 @@ final class TodayViewModel {
     }
 
     private void show(Answer answer) {
-        alerts.setAll(AlertPolicy.alerts(answer.board()));
+        var now = LocalDateTime.now(clock);
+        lastTick = now;
         waiting.setAll(AlertPolicy.waiting(answer.board()));
         demoPresent.set(answer.demo());
+        judge(answer.board(), now);
         board.set(answer.board());
+    }
+
+    /// What the board means at this minute.
+    private void judge(Board newBoard, LocalDateTime now) {
+        var releases = newBoard.releases();
+        var found = AlertPolicy.alerts(newBoard, now);
+        if (!alerts.equals(found)) {
+            alerts.setAll(found);
+        }
+        coming.setAll(releases.coming(now));
         badge.show(alerts.size());
+        postBadge.show(Board.Releases.posts(releases.late(now)).size()
+                + releases.withdrawals().size());
     }
 
     private record Answer(Board board, boolean demo) {}

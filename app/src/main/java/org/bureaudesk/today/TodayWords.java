@@ -1,6 +1,9 @@
 package org.bureaudesk.today;
 
 import java.util.ArrayList;
+import java.util.List;
+import org.bureaudesk.post.Publication;
+import org.bureaudesk.post.release.Withdrawal;
 import org.bureaudesk.quota.GapClock;
 import org.bureaudesk.quota.Level;
 import org.bureaudesk.quota.Reminder;
@@ -20,6 +23,10 @@ final class TodayWords {
     String title(Alert alert) {
         return switch (alert) {
             case Alert.GapAlert gap -> gapTitle(gap.standing());
+            case Alert.WithdrawalAlert withdrawal ->
+                messages.text("today.withdrawal.title", withdrawal.orders().size());
+            case Alert.LateAlert late ->
+                messages.text("today.late-posts.title", late.late().size());
             case Alert.DueAlert due -> dueTitle(due);
         };
     }
@@ -27,6 +34,9 @@ final class TodayWords {
     String detail(Alert alert) {
         return switch (alert) {
             case Alert.GapAlert gap -> gapDetail(gap.standing());
+            case Alert.WithdrawalAlert withdrawal ->
+                withdrawalDetail(withdrawal.orders().getFirst());
+            case Alert.LateAlert late -> planned(late.late().getFirst());
             case Alert.DueAlert due -> due(due.first());
         };
     }
@@ -35,6 +45,8 @@ final class TodayWords {
         return messages.text(
                 switch (alert) {
                     case Alert.GapAlert _ -> "today.action.write";
+                    case Alert.WithdrawalAlert _ -> "today.action.withdraw";
+                    case Alert.LateAlert _ -> "today.action.register";
                     case Alert.DueAlert due ->
                         switch (due.first().kind()) {
                             case FILING -> "today.action.filing";
@@ -43,6 +55,24 @@ final class TodayWords {
                             case HOLIDAY_DATA -> "today.action.holidays";
                         };
                 });
+    }
+
+    private String withdrawalDetail(Withdrawal first) {
+        return messages.text(
+                "today.withdrawal.detail",
+                shortened(first.title()),
+                first.orderedBy(),
+                first.orderedAt(),
+                first.lines().size() - first.done());
+    }
+
+    /// The first of several planned publications.
+    String planned(Publication.Awaited first) {
+        return messages.text("today.planned.first", shortened(first.title()), first.plannedAt());
+    }
+
+    String coming(List<Publication.Awaited> some) {
+        return messages.text("today.planned.title", some.size());
     }
 
     private String gapTitle(AccountStanding standing) {
@@ -102,7 +132,10 @@ final class TodayWords {
         if (deadline.kind() == DeadlineKind.HOLIDAY_DATA) {
             return "";
         }
-        var text = deadline.subject();
+        return shortened(deadline.subject());
+    }
+
+    private static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST_SUBJECT
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUBJECT)) + "…";

@@ -13,6 +13,12 @@ public interface Dialogs {
     /// A short word that goes away by itself.
     void notice(String messageKey, Object... facts);
 
+    /// A word that should reach the user though the window is covered or small: through the desktop, where it has a
+    /// way.
+    default void call(String titleKey, String messageKey, Object... facts) {
+        notice(messageKey, facts);
+    }
+
     /// Where to save; the answer has the extension.
     Optional<Path> chooseSave(String titleKey, String suggestedName, String extension);
 

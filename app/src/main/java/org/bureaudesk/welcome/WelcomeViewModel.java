@@ -199,6 +199,7 @@ final class WelcomeViewModel {
                 s.fonts(),
                 s.percentDecimals(),
                 s.theme(),
-                s.textScale());
+                s.textScale(),
+                s.startNotice());
     }
 }

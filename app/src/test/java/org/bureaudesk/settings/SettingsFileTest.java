@@ -27,7 +27,8 @@ class SettingsFileTest {
             Fonts.OFFICIAL,
             2,
             Theme.DARK,
-            1.25);
+            1.25,
+            true);
 
     @TempDir
     Path folder;

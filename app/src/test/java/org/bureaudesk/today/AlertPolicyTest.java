@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.kernel.Platform;
+import org.bureaudesk.post.PostId;
+import org.bureaudesk.post.Publication;
+import org.bureaudesk.post.release.Withdrawal;
+import org.bureaudesk.post.release.WithdrawalLine;
 import org.bureaudesk.quota.GapClock;
 import org.bureaudesk.quota.Level;
 import org.bureaudesk.quota.MonthActivity;
@@ -19,11 +24,12 @@ import org.junit.jupiter.api.Test;
 class AlertPolicyTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 23);
+    private static final LocalDateTime NOON = ON.atTime(12, 0);
     private static final RulePack PACK = new RulePack("national-2019", "1", "检查指标", "国办秘函", ON, "", List.of());
 
     @Test
     void putsRedFirstAndTheLongestSilenceBeforeTheShorter() {
-        var alerts = AlertPolicy.alerts(board(
+        var alerts = alerts(board(
                 List.of(
                         standing(1, 11, Level.AMBER),
                         standing(2, 15, Level.RED),
@@ -52,7 +58,7 @@ class AlertPolicyTest {
                         deadline(DeadlineKind.RECTIFICATION, 5),
                         deadline(DeadlineKind.FILING, 25)));
 
-        assertThat(AlertPolicy.alerts(board))
+        assertThat(alerts(board))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Alert.DueAlert.class, a -> assertThat(a.deadlines()).hasSize(2));
@@ -63,12 +69,42 @@ class AlertPolicyTest {
 
     @Test
     void isCalmWhereNothingPresses() {
-        assertThat(AlertPolicy.alerts(board(List.of(standing(1, 3, Level.OK)), List.of())))
-                .isEmpty();
+        assertThat(alerts(board(List.of(standing(1, 3, Level.OK)), List.of()))).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeTakenDownComesBeforeAllAndWhatIsLateAfterTheReds() {
+        var order = new Withdrawal(
+                7,
+                new PostId(1),
+                "有误",
+                "李局长",
+                NOON.minusHours(3),
+                "数字有误",
+                List.of(new WithdrawalLine(2, new AccountId(1), "示例", NOON, "", null, "", null, "", null)));
+        var late = new Publication.Awaited(new PostId(1), 2, new AccountId(1), NOON, "防火提示");
+        var coming = new Publication.Awaited(new PostId(3), 4, new AccountId(1), NOON.plusMinutes(1), "防汛提示");
+        var board = new Board(
+                ON,
+                List.of(standing(1, 15, Level.RED)),
+                List.of(),
+                List.of(),
+                new Board.Releases(List.of(late, coming), List.of(order)));
+
+        assertThat(AlertPolicy.alerts(board, NOON))
+                .extracting(Alert::getClass)
+                .containsExactly(Alert.WithdrawalAlert.class, Alert.GapAlert.class, Alert.LateAlert.class);
+        assertThat(board.releases().late(NOON)).containsExactly(late);
+        assertThat(board.releases().coming(NOON)).containsExactly(coming);
+        assertThat(board.releases().late(NOON.plusMinutes(1))).containsExactly(late, coming);
+    }
+
+    private static List<Alert> alerts(Board board) {
+        return AlertPolicy.alerts(board, NOON);
     }
 
     private static Board board(List<AccountStanding> accounts, List<Deadline> deadlines) {
-        return new Board(ON, accounts, deadlines, List.of());
+        return new Board(ON, accounts, deadlines, List.of(), Board.Releases.NONE);
     }
 
     private static AccountStanding standing(long id, @Nullable Integer days, Level level) {

@@ -52,7 +52,8 @@ class TodayGuiTest {
                         plain.fonts(),
                         plain.percentDecimals(),
                         plain.theme(),
-                        plain.textScale()));
+                        plain.textScale(),
+                        plain.startNotice()));
         new App(stage, Messages.in(Locale.SIMPLIFIED_CHINESE), TestHouse.CLOCK).live(house);
         stage.setX(0);
         stage.setY(0);

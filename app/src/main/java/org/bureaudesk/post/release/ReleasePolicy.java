@@ -13,12 +13,12 @@ import org.bureaudesk.post.Push;
 import org.jspecify.annotations.Nullable;
 
 /// What may be registered as a publication, and what a publication then is.
-final class ReleasePolicy {
+public final class ReleasePolicy {
 
     private ReleasePolicy() {}
 
     /// What is offered as the actual time: the plan where its time has come, else now. Nothing is invented beyond that.
-    static LocalDateTime offered(@Nullable LocalDateTime planned, LocalDateTime now) {
+    public static LocalDateTime offered(@Nullable LocalDateTime planned, LocalDateTime now) {
         return planned != null && !planned.isAfter(now) ? planned : now.truncatedTo(ChronoUnit.MINUTES);
     }
 
@@ -38,7 +38,7 @@ final class ReleasePolicy {
     }
 
     /// Whether the account was not open yet at the time: possible, for days are entered wrongly, but to be asked.
-    static boolean isBeforeOpening(ReleaseLine line, Account account) {
+    public static boolean isBeforeOpening(ReleaseLine line, Account account) {
         var at = line.publishedAt();
         var opened = account.registration().openedOn();
         return at != null && opened != null && at.toLocalDate().isBefore(opened);
@@ -89,7 +89,7 @@ final class ReleasePolicy {
     }
 
     /// When it was or will be on the account; `null` for an undated one.
-    static @Nullable LocalDateTime moment(Publication publication) {
+    public static @Nullable LocalDateTime moment(Publication publication) {
         return publication.publishedAt() != null ? publication.publishedAt() : publication.plannedAt();
     }
 

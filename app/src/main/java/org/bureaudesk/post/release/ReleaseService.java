@@ -5,20 +5,16 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.account.AccountService;
-import org.bureaudesk.kernel.Change;
-import org.bureaudesk.kernel.Signal;
+import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
@@ -28,34 +24,32 @@ import org.bureaudesk.post.Push;
 import org.bureaudesk.rules.Rule.LimitRule;
 import org.bureaudesk.rules.Rules;
 import org.bureaudesk.storage.Database;
-import org.bureaudesk.storage.Edits;
 
-/// Registers what really went out, groups pushes, and keeps withdrawal orders. Every call is one undoable step.
-/// Thread-safe; does database work.
+/// Registers what really went out and groups pushes. Every call is one undoable step. Thread-safe; does database work.
 public final class ReleaseService {
 
     private final AccountService accounts;
     private final PostService posts;
-    private final Database database;
-    private final WithdrawalStore store;
-    private final Edits edits;
+    private final WithdrawalService withdrawals;
     private final Supplier<Rules> rules;
     private final Clock clock;
-    private final Signal changed = new Signal();
 
-    ReleaseService(AccountService accounts, PostService posts, ReleaseFeature.Parts parts) {
+    public ReleaseService(AccountService accounts, PostService posts, Parts parts) {
         this.accounts = accounts;
         this.posts = posts;
-        this.database = parts.database();
-        this.store = new WithdrawalStore(database);
-        this.edits = new Edits(database, parts.history());
         this.rules = parts.rules();
         this.clock = parts.clock();
+        withdrawals = new WithdrawalService(accounts, posts, parts);
     }
 
-    /// Runs after every change of a withdrawal order, on the thread that made it; publications are [PostService]'s.
-    public void onChange(Runnable listener) {
-        changed.listen(listener);
+    /// The orders to take posts down.
+    public WithdrawalService withdrawals() {
+        return withdrawals;
+    }
+
+    /// Which of these posts and of their publications are under an order to be taken down, and how far that is.
+    public Withdrawal.Marks withdrawn(Collection<PostId> some) {
+        return withdrawals.marks(some);
     }
 
     /// Carries out what the lines say; answers with how many posts that changed. A time to come, a line that leaves out
@@ -185,121 +179,17 @@ public final class ReleaseService {
                 .toList());
     }
 
-    /// Every order, the last ordered first.
-    public List<Withdrawal> withdrawals() {
-        return store.findAll();
-    }
-
-    /// The orders with an account left to do, the first ordered first.
-    public List<Withdrawal> openWithdrawals() {
-        return store.findOpen();
-    }
-
-    /// Which of these posts and of their publications are under an order, and how far that is.
-    public Withdrawal.Marks withdrawn(Collection<PostId> some) {
-        if (some.isEmpty()) {
-            return new Withdrawal.Marks(Map.of(), Map.of());
-        }
-        var byPost = new HashMap<PostId, Withdrawal.State>();
-        var byPublication = new HashMap<Long, Withdrawal.State>();
-        for (var mark : store.marks(some)) {
-            var state = mark.done() ? Withdrawal.State.DONE : Withdrawal.State.OPEN;
-            byPublication.put(mark.publication(), state);
-            byPost.merge(mark.post(), state, (one, other) -> one == Withdrawal.State.OPEN ? one : other);
-        }
-        return new Withdrawal.Marks(byPost, byPublication);
-    }
-
-    /// Orders these publications to be taken down: one order per post. Refuses what is not out and what is under an
-    /// order already.
-    public List<Withdrawal> order(Set<Long> publications, List<PostId> of, Order order) {
-        if (order.at().isAfter(now())) {
-            throw new UserException("release.fault.order-future");
-        }
-        var ordered = withdrawn(of).publications().keySet();
-        var names = accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name));
-        var orders = new ArrayList<Withdrawal>();
-        for (var post : inOrder(of)) {
-            var lines = post.publications().stream()
-                    .filter(p -> publications.contains(p.id()) && p.isPublished() && !ordered.contains(p.id()))
-                    .map(p -> line(p, names))
-                    .toList();
-            if (!lines.isEmpty()) {
-                orders.add(new Withdrawal(
-                        0,
-                        post.id(),
-                        post.text().title(),
-                        order.by().strip(),
-                        order.at(),
-                        order.why().strip(),
-                        lines));
-            }
-        }
-        if (orders.isEmpty()) {
-            throw new UserException("release.fault.nothing-to-withdraw");
-        }
-        var first = database.newIds(orders.size());
-        for (int i = 0; i < orders.size(); i++) {
-            orders.set(i, orders.get(i).withId(first + i));
-        }
-        write(orders.stream().map(Change::added).toList(), "release.edit.order");
-        return List.copyOf(orders);
-    }
-
-    private static WithdrawalLine line(Publication publication, Map<AccountId, String> names) {
-        return WithdrawalLine.open(
-                publication.id(),
-                publication.account(),
-                names.getOrDefault(publication.account(), ""),
-                Objects.requireNonNull(publication.publishedAt()),
-                publication.link());
-    }
-
-    /// Writes how far the order is. A time to come or before the order is refused.
-    public void save(Withdrawal withdrawal) {
-        var latest = now();
-        for (var line : withdrawal.lines()) {
-            var done = line.doneAt();
-            if (done != null && (done.isAfter(latest) || done.isBefore(withdrawal.orderedAt()))) {
-                throw new UserException("release.fault.done-at", line.accountName());
-            }
-        }
-        var before = store.find(withdrawal.id()).orElse(null);
-        if (!withdrawal.equals(before)) {
-            write(List.of(new Change<>(before, withdrawal)), "release.edit.withdrawal");
-        }
-    }
-
-    /// Takes an order back that was given by mistake; one that is done on any account is kept for good.
-    public void cancel(Withdrawal withdrawal) {
-        var before = store.find(withdrawal.id()).orElse(null);
-        if (before == null) {
-            return;
-        }
-        if (before.done() > 0) {
-            throw new UserException("release.fault.under-way");
-        }
-        write(List.of(Change.removed(before)), "release.edit.cancel");
-    }
-
-    private void write(List<Change<Withdrawal>> changes, String labelKey) {
-        edits.apply(store, changes, changed::fire, labelKey, changes.size());
-    }
-
-    /// Who had something taken down, when, and why.
-    public record Order(String by, LocalDateTime at, String why) {}
-
     private String nameOf(AccountId account) {
         return accounts.get(account).name();
     }
 
     /// In whole minutes, as records keep it.
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /// Tells the listeners that an import has written orders.
-    public void fireChanged() {
-        changed.fire();
-    }
+    /// What the room is built with.
+    ///
+    /// @param rules the rules in force: how many articles a push may carry
+    public record Parts(Database database, History history, Supplier<Rules> rules, Clock clock) {}
 }

@@ -1,24 +1,18 @@
 package org.bureaudesk.post.release;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bureaudesk.account.AccountId;
-import org.bureaudesk.post.PostAttachment;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.RecordTable;
 import org.bureaudesk.storage.Rows;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /// Reads and writes withdrawal orders.
 final class WithdrawalStore implements RecordTable<Withdrawal> {
@@ -78,7 +72,7 @@ final class WithdrawalStore implements RecordTable<Withdrawal> {
             var lines = lines(handle, ids);
             return handle.createQuery("SELECT * FROM post_withdrawal WHERE id IN (<ids>)")
                     .bindList("ids", ids)
-                    .map((row, _) -> withdrawal(row, lines.getOrDefault(row.getLong("id"), List.of())))
+                    .map((row, _) -> WithdrawalRows.withdrawal(row, lines.getOrDefault(row.getLong("id"), List.of())))
                     .list();
         });
     }
@@ -109,7 +103,7 @@ final class WithdrawalStore implements RecordTable<Withdrawal> {
                     handle.createQuery(query).map((row, _) -> row.getLong("id")).list();
             var lines = lines(handle, ids);
             return handle.createQuery(query)
-                    .map((row, _) -> withdrawal(row, lines.getOrDefault(row.getLong("id"), List.of())))
+                    .map((row, _) -> WithdrawalRows.withdrawal(row, lines.getOrDefault(row.getLong("id"), List.of())))
                     .list();
         });
     }
@@ -120,7 +114,7 @@ final class WithdrawalStore implements RecordTable<Withdrawal> {
             all.putAll(handle
                     .createQuery("SELECT * FROM post_withdrawal_line WHERE withdrawal_id IN (<ids>) ORDER BY position")
                     .bindList("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
-                    .map((row, _) -> Map.entry(row.getLong("withdrawal_id"), line(row)))
+                    .map((row, _) -> Map.entry(row.getLong("withdrawal_id"), WithdrawalRows.line(row)))
                     .stream()
                     .collect(Collectors.groupingBy(
                             Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
@@ -180,40 +174,5 @@ final class WithdrawalStore implements RecordTable<Withdrawal> {
         var batch = handle.prepareBatch("DELETE FROM post_withdrawal_line WHERE withdrawal_id = :id");
         withdrawals.forEach(w -> batch.bind("id", w.id()).add());
         batch.execute();
-    }
-
-    private static Withdrawal withdrawal(ResultSet row, List<WithdrawalLine> lines) throws SQLException {
-        return new Withdrawal(
-                row.getLong("id"),
-                new PostId(row.getLong("post_id")),
-                row.getString("title"),
-                row.getString("ordered_by"),
-                Objects.requireNonNull(Rows.moment(row, "ordered_at")),
-                row.getString("reason"),
-                lines);
-    }
-
-    private static WithdrawalLine line(ResultSet row) throws SQLException {
-        return new WithdrawalLine(
-                row.getLong("publication_id"),
-                new AccountId(row.getLong("account_id")),
-                row.getString("account_name"),
-                Objects.requireNonNull(Rows.moment(row, "published_at")),
-                row.getString("link"),
-                Rows.moment(row, "done_at"),
-                row.getString("proof"),
-                file(row),
-                row.getString("replacement_link"),
-                post(row));
-    }
-
-    private static @Nullable PostAttachment file(ResultSet row) throws SQLException {
-        var hash = row.getString("sha256");
-        return hash.isEmpty() ? null : new PostAttachment(hash, row.getString("file_name"), row.getLong("file_size"));
-    }
-
-    private static @Nullable PostId post(ResultSet row) throws SQLException {
-        var number = row.getLong("replacement_post_id");
-        return row.wasNull() ? null : new PostId(number);
     }
 }

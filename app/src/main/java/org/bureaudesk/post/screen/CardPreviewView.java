@@ -11,6 +11,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bureaudesk.post.draft.FileKeeper;
 import org.bureaudesk.post.screen.PostFieldsViewModel.Field;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Screens;

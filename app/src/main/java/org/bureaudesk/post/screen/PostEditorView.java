@@ -126,9 +126,20 @@ final class PostEditorView implements View {
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> model.save());
         save.disableProperty().bind(model.unsavedProperty().not());
-        var top = new HBox(leave, state, gap, delete, revert, save);
+        var top = new HBox(leave, state, gap, releaseMenu(), delete, revert, save);
         top.getStyleClass().add("post-editor-top");
         return top;
+    }
+
+    /// What is typed is saved first, so that the panel shows the post as it stands.
+    private Node releaseMenu() {
+        var menu = new ReleaseMenuView(screens, "post-editor", () -> {
+                    model.save();
+                    return model.openPost().stream().toList();
+                })
+                .menu();
+        menu.disableProperty().bind(model.savedProperty().not());
+        return menu;
     }
 
     private void revert() {

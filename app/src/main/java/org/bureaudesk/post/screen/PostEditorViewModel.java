@@ -26,6 +26,7 @@ import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.draft.DraftPolicy;
 import org.bureaudesk.post.draft.Fault;
+import org.bureaudesk.post.draft.FileKeeper;
 import org.bureaudesk.post.draft.JournalEntry;
 import org.bureaudesk.post.draft.JournalService;
 import org.bureaudesk.post.draft.PostDraft;

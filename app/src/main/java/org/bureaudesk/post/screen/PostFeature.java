@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.bureaudesk.account.AccountService;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.post.PostService;
+import org.bureaudesk.post.draft.FileKeeper;
 import org.bureaudesk.post.draft.JournalService;
 import org.bureaudesk.post.draft.PostLimits;
 import org.bureaudesk.rules.Rules;

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bureaudesk.post.Post;
+import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostRow;
 import org.bureaudesk.text.Messages;
@@ -88,7 +89,12 @@ final class PostListView implements View {
                 (file, progress) -> new PostSheet(messages, model::accountsOf)
                         .of(model.everyRow(progress), 0)
                         .writeTo(file, progress));
-        bar.action(deleteButton()).action(export.node()).action(newButton());
+        var release = new ReleaseMenuView(screens, "post", this::chosenPosts);
+        release.root()
+                .disableProperty()
+                .bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
+        table.setContextMenu(release.contextMenu());
+        bar.action(release.root()).action(deleteButton()).action(export.node()).action(newButton());
         var filters = new PostFilterView(model, messages, screens.clock());
         var top = new VBox(bar.root(), filters.root(), onlyLine());
         top.getStyleClass().add("post-top");
@@ -114,6 +120,12 @@ final class PostListView implements View {
         delete.setOnAction(_ -> deleteChosen());
         delete.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
         return delete;
+    }
+
+    private List<PostId> chosenPosts() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .map(PostRow::id)
+                .toList();
     }
 
     private void deleteChosen() {

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Dialogs;
+import org.bureaudesk.ui.FxTasks;
 import org.bureaudesk.ui.Tasks;
 
 /// The [Dialogs] of the running application. File choosers start in the folder used last.
@@ -60,6 +61,14 @@ final class FxDialogs implements Dialogs {
     @Override
     public void notice(String messageKey, Object... facts) {
         overlay.notice(messages.text(messageKey, facts));
+    }
+
+    @Override
+    public void call(String titleKey, String messageKey, Object... facts) {
+        overlay.notice(messages.text(messageKey, facts));
+        var title = messages.text(titleKey);
+        var words = messages.text(messageKey, facts);
+        var _ = FxTasks.ahead(() -> DeskTray.say(title, words)); // a thread of its own: closing need not wait for it
     }
 
     @Override

@@ -50,6 +50,11 @@ final class Overlay {
         }
     }
 
+    /// Puts a panel right over the content, under the others.
+    void lowPanel(Node panel) {
+        root.getChildren().add(1, panel);
+    }
+
     void notice(String text) {
         var label = new Label(text, new FontIcon("fth-check-circle"));
         label.setId("notice");

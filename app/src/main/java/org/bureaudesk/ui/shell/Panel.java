@@ -1,6 +1,7 @@
 package org.bureaudesk.ui.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -15,6 +16,7 @@ final class Panel {
     private final StackPane root = new StackPane();
     private @Nullable Feature feature;
     private @Nullable View view;
+    private @Nullable Node before;
 
     /// @param passing whether Esc or a click beside it closes it
     Panel(Look look, boolean passing) {
@@ -50,6 +52,24 @@ final class Panel {
         feature = wanted;
     }
 
+    /// Opens it with something to show, as its view takes it.
+    void open(@Nullable Object what) {
+        before = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        open();
+        var known = view;
+        if (known != null && what != null) {
+            known.open(what);
+        }
+    }
+
+    /// Lets the view bring to safety what was typed.
+    void leave() {
+        var known = view;
+        if (known != null && root.isVisible()) {
+            known.leaving();
+        }
+    }
+
     void open() {
         var wanted = feature;
         if (wanted == null) {
@@ -66,7 +86,11 @@ final class Panel {
         known.shown();
     }
 
+    /// Gives the keyboard back to where it was.
     void close() {
         root.setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+        }
     }
 }

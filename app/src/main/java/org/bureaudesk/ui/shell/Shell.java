@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -49,6 +52,7 @@ public final class Shell {
     private final VBox head = new VBox();
     private final Panel search;
     private final Panel front;
+    private final Map<String, Panel> panels = new HashMap<>();
     private final Shortcuts shortcuts;
     private final Screens screens;
     private final Lock lock;
@@ -94,6 +98,17 @@ public final class Shell {
     /// Takes the search, which opens over whatever is in front.
     public void searchWith(Feature feature) {
         search.holds(feature);
+    }
+
+    /// Takes a panel that any room may open by its name over whatever is in front.
+    ///
+    /// @param made builds it; takes what closes it
+    public void panel(Function<Runnable, Feature> made) {
+        var panel = new Panel(look, false);
+        var feature = made.apply(panel::close);
+        panel.holds(feature);
+        panels.put(feature.id(), panel);
+        overlay.lowPanel(panel.root());
     }
 
     /// Fills the window with rooms and shows it, the first of `above` in front.
@@ -188,7 +203,12 @@ public final class Shell {
             return;
         }
         search.close();
-        rooms.go(feature, what);
+        var panel = panels.get(feature);
+        if (panel == null) {
+            rooms.go(feature, what);
+        } else {
+            panel.open(what);
+        }
     }
 
     private void build(Scene scene) {
@@ -252,6 +272,7 @@ public final class Shell {
     private void close() {
         cards.cancelAll();
         rooms.leave();
+        panels.values().forEach(Panel::leave);
         memory.remember(stage);
         stage.hide();
         tasks.close();

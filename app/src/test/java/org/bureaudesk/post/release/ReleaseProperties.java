@@ -146,7 +146,8 @@ class ReleaseProperties {
 
     private static State state() {
         return new State(
-                house.posts().service().find(posts), house.releases().service().withdrawals());
+                house.posts().service().find(posts),
+                house.releases().service().withdrawals().all());
     }
 
     private static List<LocalDateTime> plans() {
@@ -175,12 +176,13 @@ class ReleaseProperties {
                 case 2 -> releases.group(account, some);
                 case 3 -> releases.ungroup(account, some);
                 default ->
-                    releases.order(
-                            Set.copyOf(lines(some).stream()
-                                    .map(ReleaseLine::publication)
-                                    .toList()),
-                            some,
-                            new ReleaseService.Order("李", NOW, "误"));
+                    releases.withdrawals()
+                            .order(
+                                    Set.copyOf(lines(some).stream()
+                                            .map(ReleaseLine::publication)
+                                            .toList()),
+                                    some,
+                                    new WithdrawalService.Order("李", NOW, "误"));
             }
         } catch (UserException _) { // a step that may not be taken: nothing happened
             return false;

@@ -24,7 +24,7 @@ import org.bureaudesk.post.PostText;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.post.PublishedArticle;
 import org.bureaudesk.post.Push;
-import org.bureaudesk.post.release.ReleaseService.Order;
+import org.bureaudesk.post.release.WithdrawalService.Order;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,8 +220,8 @@ class ReleaseServiceTest {
         var account = house.accounts().service().get(wechat.id());
         var before = house.quota().service().clock(account, NOW.toLocalDate());
 
-        releases.order(Set.of(publication(post).id()), List.of(post), ORDER);
-        releases.save(doneAll(releases.openWithdrawals().getFirst(), NOW));
+        releases.withdrawals().order(Set.of(publication(post).id()), List.of(post), ORDER);
+        releases.withdrawals().save(doneAll(releases.withdrawals().open().getFirst(), NOW));
 
         assertThat(sends()).isEqualTo(1);
         assertThat(house.quota().service().clock(account, NOW.toLocalDate())).isEqualTo(before);
@@ -239,7 +239,7 @@ class ReleaseServiceTest {
         var ids = Set.copyOf(
                 find(post).publications().stream().map(Publication::id).toList());
 
-        var order = releases.order(ids, List.of(post), ORDER).getFirst();
+        var order = releases.withdrawals().order(ids, List.of(post), ORDER).getFirst();
         assertThat(order.lines()).extracting(WithdrawalLine::accountName).containsExactly("示例应急发布", "示例应急");
         assertThat(releases.withdrawn(List.of(post)).posts()).containsEntry(post, Withdrawal.State.OPEN);
 
@@ -255,33 +255,33 @@ class ReleaseServiceTest {
                 new PostAttachment("c".repeat(64), "截图.png", 20_480),
                 "https://mp.weixin.qq.com/s/2",
                 new PostId(77));
-        releases.save(order.withLines(List.of(done, order.lines().getLast())));
+        releases.withdrawals().save(order.withLines(List.of(done, order.lines().getLast())));
 
-        var read = releases.openWithdrawals().getFirst();
+        var read = releases.withdrawals().open().getFirst();
         assertThat(read.lines()).containsExactly(done, order.lines().getLast());
         assertThat(read.done()).isEqualTo(1);
         var marks = releases.withdrawn(List.of(post));
         assertThat(marks.publications())
                 .containsEntry(first.publication(), Withdrawal.State.DONE)
                 .containsEntry(order.lines().getLast().publication(), Withdrawal.State.OPEN);
-        releases.save(doneAll(read, NOW));
-        assertThat(releases.openWithdrawals()).isEmpty();
+        releases.withdrawals().save(doneAll(read, NOW));
+        assertThat(releases.withdrawals().open()).isEmpty();
         assertThat(releases.withdrawn(List.of(post)).posts()).containsEntry(post, Withdrawal.State.DONE);
-        assertThat(releases.withdrawals()).hasSize(1);
+        assertThat(releases.withdrawals().all()).hasSize(1);
     }
 
     @Test
     void anOrderOutlivesItsPostAndUndoTakesItBack() {
         var post = out("有误");
-        releases.order(Set.of(publication(post).id()), List.of(post), ORDER);
+        releases.withdrawals().order(Set.of(publication(post).id()), List.of(post), ORDER);
         posts.moveToBin(List.of(find(post)));
-        assertThat(releases.withdrawals()).extracting(Withdrawal::title).containsExactly("有误");
+        assertThat(releases.withdrawals().all()).extracting(Withdrawal::title).containsExactly("有误");
 
         house.history().undo();
         house.history().undo();
-        assertThat(releases.withdrawals()).isEmpty();
+        assertThat(releases.withdrawals().all()).isEmpty();
         house.history().redo();
-        assertThat(releases.withdrawals()).hasSize(1);
+        assertThat(releases.withdrawals().all()).hasSize(1);
     }
 
     @Test
@@ -290,30 +290,35 @@ class ReleaseServiceTest {
         var coming = planned("计划", MORNING);
         var ids = Set.of(publication(post).id(), publication(coming).id());
 
-        assertThat(releases.order(ids, List.of(post, coming), ORDER)).hasSize(1);
-        refused("release.fault.nothing-to-withdraw", () -> releases.order(ids, List.of(post, coming), ORDER));
+        assertThat(releases.withdrawals().order(ids, List.of(post, coming), ORDER))
+                .hasSize(1);
+        refused(
+                "release.fault.nothing-to-withdraw",
+                () -> releases.withdrawals().order(ids, List.of(post, coming), ORDER));
         refused(
                 "release.fault.order-future",
-                () -> releases.order(ids, List.of(post), new Order("李", NOW.plusMinutes(1), "误")));
+                () -> releases.withdrawals().order(ids, List.of(post), new Order("李", NOW.plusMinutes(1), "误")));
         refused("release.fault.ordered", () -> releases.apply(List.of(line(post).takenBack())));
     }
 
     @Test
     void anOrderBegunIsKept() {
         var post = out("有误");
-        var order = releases.order(Set.of(publication(post).id()), List.of(post), ORDER)
+        var order = releases.withdrawals()
+                .order(Set.of(publication(post).id()), List.of(post), ORDER)
                 .getFirst();
-        refused("release.fault.done-at", () -> releases.save(doneAll(order, NOW.plusMinutes(1))));
-        refused("release.fault.done-at", () -> releases.save(doneAll(order, NOW.minusMinutes(31))));
-        releases.save(doneAll(order, NOW));
-        refused("release.fault.under-way", () -> releases.cancel(order));
+        refused("release.fault.done-at", () -> releases.withdrawals().save(doneAll(order, NOW.plusMinutes(1))));
+        refused("release.fault.done-at", () -> releases.withdrawals().save(doneAll(order, NOW.minusMinutes(31))));
+        releases.withdrawals().save(doneAll(order, NOW));
+        refused("release.fault.under-way", () -> releases.withdrawals().cancel(order));
 
         var mistaken = out("误下");
-        var second = releases.order(Set.of(publication(mistaken).id()), List.of(mistaken), ORDER)
+        var second = releases.withdrawals()
+                .order(Set.of(publication(mistaken).id()), List.of(mistaken), ORDER)
                 .getFirst();
-        releases.cancel(second);
-        assertThat(releases.withdrawals()).extracting(Withdrawal::id).containsExactly(order.id());
-        releases.cancel(second);
+        releases.withdrawals().cancel(second);
+        assertThat(releases.withdrawals().all()).extracting(Withdrawal::id).containsExactly(order.id());
+        releases.withdrawals().cancel(second);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostRow;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.draft.Fault;
+import org.bureaudesk.post.draft.FileKeeper;
 import org.bureaudesk.post.draft.JournalService;
 import org.bureaudesk.post.draft.PostLimits;
 import org.bureaudesk.post.screen.PostEditorViewModel.State;

@@ -1,4 +1,4 @@
-package org.bureaudesk.post.screen;
+package org.bureaudesk.post.draft;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,18 +11,18 @@ import org.bureaudesk.post.PostAttachment;
 import org.bureaudesk.storage.Attachments;
 
 /// Takes files of posts into the workspace and out again. Does file work.
-final class FileKeeper {
+public final class FileKeeper {
 
     /// What the window can show.
-    static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
+    public static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
 
     private final Attachments attachments;
 
-    FileKeeper(Attachments attachments) {
+    public FileKeeper(Attachments attachments) {
         this.attachments = attachments;
     }
 
-    PostAttachment keep(Path file) {
+    public PostAttachment keep(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new UserException("post.file.not-a-file", file.getFileName());
@@ -33,25 +33,25 @@ final class FileKeeper {
         }
     }
 
-    PostAttachment keepPicture(Path file) {
+    public PostAttachment keepPicture(Path file) {
         if (!isPicture(file)) {
             throw new UserException("post.cover.not-a-picture", file.getFileName());
         }
         return keep(file);
     }
 
-    static boolean isPicture(Path file) {
+    public static boolean isPicture(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return PICTURES.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /// Where the content with this hash lies; empty where there is none.
-    Optional<Path> find(String hash) {
+    public Optional<Path> find(String hash) {
         return hash.isEmpty() || !attachments.holds(hash) ? Optional.empty() : Optional.of(attachments.pathOf(hash));
     }
 
     /// A copy under the file's own name in a temporary folder: what the workspace holds stays as it is.
-    Path takeOut(PostAttachment attachment) {
+    public Path takeOut(PostAttachment attachment) {
         var content = find(attachment.sha256())
                 .orElseThrow(() -> new UserException("post.file.missing", attachment.fileName()));
         try {
