@@ -7,6 +7,7 @@ import org.bureaudesk.audit.AuditFeature;
 import org.bureaudesk.demo.DemoFeature;
 import org.bureaudesk.demo.DemoTables;
 import org.bureaudesk.figures.FigureFeature;
+import org.bureaudesk.figures.FigureService;
 import org.bureaudesk.filing.FilingFeature;
 import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
@@ -106,8 +107,8 @@ public record House(
                 ground.packs(),
                 quota,
                 new DemoFeature(workspace, tables, ground.settings(), history, clock),
-                new TodayFeature(sources(tables, quota.service(), ground.workdays())),
-                new IntakeFeature(database, history, clock, rooms(tables)),
+                new TodayFeature(sources(tables, figures.service(), quota.service(), ground.workdays())),
+                new IntakeFeature(database, history, clock, rooms(tables, figures.service())),
                 reports(ground, tables, metrics, quota.service()));
     }
 
@@ -139,14 +140,15 @@ public record House(
                 inspections.service());
     }
 
-    private static Rooms rooms(DemoTables tables) {
+    private static Rooms rooms(DemoTables tables, FigureService figures) {
         return new Rooms(
                 tables.accounts(),
                 tables.posts(),
                 tables.followers(),
                 tables.interactions(),
                 tables.filings(),
-                tables.inspections());
+                tables.inspections(),
+                figures);
     }
 
     private static ReportFeature reports(Ground ground, DemoTables tables, MetricsFeature metrics, QuotaService quota) {
@@ -167,11 +169,13 @@ public record House(
                 workdays);
     }
 
-    private static TodaySources sources(DemoTables tables, QuotaService quota, Workdays workdays) {
+    private static TodaySources sources(
+            DemoTables tables, FigureService figures, QuotaService quota, Workdays workdays) {
         return new TodaySources(
                 tables.accounts(),
                 tables.posts(),
                 tables.followers(),
+                figures,
                 tables.interactions(),
                 tables.filings(),
                 tables.inspections(),

@@ -1,6 +1,7 @@
 package org.bureaudesk.today;
 
 import org.bureaudesk.account.AccountService;
+import org.bureaudesk.figures.FigureService;
 import org.bureaudesk.filing.FilingService;
 import org.bureaudesk.follower.FollowerService;
 import org.bureaudesk.inspection.InspectionService;
@@ -14,6 +15,7 @@ public record TodaySources(
         AccountService accounts,
         PostService posts,
         FollowerService followers,
+        FigureService figures,
         InteractionService interactions,
         FilingService filings,
         InspectionService inspections,
@@ -24,6 +26,7 @@ public record TodaySources(
     void onChange(Runnable listener) {
         accounts.onChange(listener);
         followers.onChange(listener);
+        figures.onChange(listener);
         interactions.onChange(listener);
         filings.onChange(listener);
         inspections.onChange(listener);
