@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// Runs every benchmark, each in a JVM of its own, and prints medians, ratios to the baseline and peak memory.
 ///
-/// With names as arguments only those run: `startup import ledger list status`.
+/// With names as arguments only those run: `startup import exports ledger list status`.
 public final class Bench {
 
     private static final Map<String, Class<?>> CASES = new LinkedHashMap<>();
@@ -20,6 +20,7 @@ public final class Bench {
     static {
         CASES.put("startup", StartupBench.class);
         CASES.put("import", ImportBench.class);
+        CASES.put("exports", ExportBench.class);
         CASES.put("ledger", LedgerBench.class);
         CASES.put("list", ListBench.class);
         CASES.put("audit", AuditBench.class);

@@ -31,12 +31,21 @@ record ImportAnswer(
         var kinds = filled.isEmpty() ? plan.sheets() : filled;
         return new ImportAnswer(
                 plan.file().toString(),
-                kinds.size() == 1 ? kinds.getFirst().kind().id() : SEVERAL,
+                kind(plan, kinds),
                 plan.added(),
                 plan.changed(),
                 plan.identical(),
                 rejected,
                 plan.sheets().stream().map(ImportAnswer::sheet).toList());
+    }
+
+    /// Of an export, the platform it comes from.
+    private static String kind(FilePlan plan, List<SheetPlan> kinds) {
+        var export = plan.export();
+        if (export != null) {
+            return export.origin();
+        }
+        return kinds.size() == 1 ? kinds.getFirst().kind().id() : SEVERAL;
     }
 
     /// The keys in their order.

@@ -4,10 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.bureaudesk.account.Account;
 import org.bureaudesk.house.House;
 import org.bureaudesk.intake.FilePlan;
+import org.bureaudesk.intake.ImportPlan;
 import org.bureaudesk.intake.ImportRequest;
+import org.bureaudesk.intake.exports.ArticleMatch;
+import org.bureaudesk.intake.exports.Decisions;
+import org.bureaudesk.intake.source.FileList;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.portable.PortableService;
@@ -16,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import FILE…`: office sheets as .xlsx or text table, a whole bureau as JSON, a year of holidays. Prints one JSON
+/// `import FILE…`: office sheets, what platforms export, a whole bureau as JSON, a year of holidays. Prints one JSON
 /// object per file, each on a line of its own: `{"file","kind","new","changed","identical","rejected":[{"row","column",
 /// "value","reason"}]}`, and `"sheets"` where a workbook has several.
 @Command(name = "import")
@@ -31,6 +38,12 @@ final class ImportCommand extends DeskCommand {
     @Option(names = "--account", paramLabel = "NAME", defaultValue = "", descriptionKey = "cli.import.account")
     private String account = "";
 
+    @Option(names = "--with-posts", descriptionKey = "cli.import.with-posts")
+    private boolean withPosts;
+
+    @Option(names = "--confirm", descriptionKey = "cli.import.confirm")
+    private boolean confirm;
+
     @Option(names = "--dry-run", descriptionKey = "cli.import.dry-run")
     private boolean dryRun;
 
@@ -44,7 +57,7 @@ final class ImportCommand extends DeskCommand {
         if ((kind == ImportKind.HOLIDAYS || isBureau) && dryRun) {
             throw new UserException("cli.import.no-dry-run");
         }
-        if (kind == ImportKind.WECHAT || kind == ImportKind.LEXICON || kind == ImportKind.RULES) {
+        if (kind == ImportKind.LEXICON || kind == ImportKind.RULES) {
             throw new UserException("cli.import.not-yet", kind.name().toLowerCase(Locale.ROOT));
         }
         if (isBureau) {
@@ -88,17 +101,54 @@ final class ImportCommand extends DeskCommand {
 
     private int importSheets(House house) {
         var sheet = kind == null ? null : kind.sheet().orElse(null);
-        var request = new ImportRequest(Objects.requireNonNull(files), sheet, account);
+        var given = Objects.requireNonNull(files);
+        var confirmed = confirm ? Set.copyOf(FileList.of(given).keySet()) : Set.<Path>of();
+        var decisions = new Decisions(Map.of(), confirmed, withPosts, Map.of());
+        var manner = new ImportRequest.Manner(kind == ImportKind.WECHAT, false, decisions);
         var service = house.intake().service();
-        var plan = service.preview(request, Progress.NONE);
+        var plan = service.preview(new ImportRequest(given, sheet, account, manner), Progress.NONE);
+        plan.files().forEach(this::refuseWaiting);
         if (!dryRun) {
             service.carryOut(plan, Progress.NONE);
         }
         plan.files().forEach(this::tell);
+        tellOfPosts(plan);
         return DONE;
     }
 
+    /// Nobody is there to be asked whose a file is.
+    private void refuseWaiting(FilePlan file) {
+        var export = file.export();
+        if (export == null || !export.isWaiting()) {
+            return;
+        }
+        var doubt = export.doubt();
+        if (doubt != null) {
+            var why = console().messages().text(doubt.key(), doubt.facts().toArray());
+            throw new UserException("cli.import.doubt", file.name(), why);
+        }
+        var names = export.candidates().stream().map(Account::name).toList();
+        throw names.isEmpty()
+                ? new UserException("cli.import.no-account", file.name())
+                : new UserException("cli.import.which-account", file.name(), String.join("、", names));
+    }
+
+    private void tellOfPosts(ImportPlan plan) {
+        var doubtful = plan.matches().stream().filter(ArticleMatch::doubtful).count();
+        if (doubtful > 0) {
+            console().say("cli.import.doubtful", doubtful);
+        }
+        if (!withPosts && plan.withoutPost() > doubtful) {
+            console().say("cli.import.without-post", plan.withoutPost() - doubtful);
+        }
+    }
+
     private void tell(FilePlan file) {
+        var refusal = file.refusal();
+        if (refusal != null) {
+            console().say(refusal);
+            return;
+        }
         var answer = ImportAnswer.of(file, console().messages());
         if (wantsJson()) {
             console().json(answer.json());
@@ -113,6 +163,15 @@ final class ImportCommand extends DeskCommand {
                         file.rejected().size());
         answer.rejected()
                 .forEach(r -> console().say("cli.import.rejected", r.row(), r.column(), r.value(), r.reason()));
+        var export = file.export();
+        if (export != null) {
+            export.notices()
+                    .forEach(n -> console()
+                            .say(
+                                    "cli.import.notice",
+                                    n.row(),
+                                    console().messages().text(n.key(), n.facts().toArray())));
+        }
         file.ignored().forEach(name -> console().say("cli.import.ignored", name));
     }
 }

@@ -5,6 +5,7 @@ import static org.bureaudesk.figures.FigureKind.OF_ARTICLES;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,17 @@ final class ArticleStore implements RecordTable<ArticleFigures> {
             OF_ARTICLES);
 
     private static final String PUT = FigureRows.upsert("article", List.of("id"), VALUES);
+
+    private static final String MONTHS = """
+            SELECT DISTINCT substr(published_at, 1, 7) AS month FROM article
+             WHERE account_id = :account AND published_at >= :from AND published_at < :end
+            """;
+
+    private static final String KNOWN_BY_READERS = """
+            SELECT COUNT(*) FROM article
+             WHERE account_id = :account AND published_at >= :from AND published_at < :end
+               AND publication_id IS NOT NULL AND reads_people IS NOT NULL AND reads_times IS NULL
+            """;
 
     private static final String IN_PERIOD = """
             SELECT * FROM article WHERE account_id = :account AND published_at >= :from AND published_at < :end
@@ -47,6 +59,15 @@ final class ArticleStore implements RecordTable<ArticleFigures> {
                 .list());
     }
 
+    List<ArticleFigures> latest(AccountId account, int limit) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT * FROM article WHERE account_id = :account ORDER BY published_at DESC LIMIT :limit")
+                .bind("account", account.value())
+                .bind("limit", limit)
+                .map((row, _) -> article(row))
+                .list());
+    }
+
     /// @param column one of the table's, by which the values find
     List<ArticleFigures> having(String column, List<?> values) {
         var found = new ArrayList<ArticleFigures>();
@@ -59,6 +80,24 @@ final class ArticleStore implements RecordTable<ArticleFigures> {
                             .list()));
         }
         return found;
+    }
+
+    int knownByReaders(AccountId account, Period period) {
+        return database.read(handle -> handle.createQuery(KNOWN_BY_READERS)
+                .bind("account", account.value())
+                .bind("from", period.from().toString())
+                .bind("end", period.to().plusDays(1).toString())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    List<YearMonth> months(AccountId account, Period period) {
+        return database.read(handle -> handle.createQuery(MONTHS)
+                .bind("account", account.value())
+                .bind("from", period.from().toString())
+                .bind("end", period.to().plusDays(1).toString())
+                .map((row, _) -> YearMonth.parse(row.getString("month")))
+                .list());
     }
 
     @Override

@@ -3,9 +3,8 @@ package org.bureaudesk.figures;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The address of an article (内容url). A WeChat address names the account (`__biz`), the push (`mid`) and the place in
-/// it
-/// (`idx`); the rest changes from export to export.
+/// The address of an article (内容url). A WeChat address names the account (`__biz`), the push (`mid`) and the
+/// place in it (`idx`); the rest changes from export to export.
 ///
 /// @param text as written; empty for none
 /// @param push the `mid`, empty where the address has none; @param position the `idx`, `null` where unknown
@@ -28,7 +27,8 @@ public record ArticleUrl(String text, String push, @Nullable Integer position, S
         return new ArticleUrl(text, known ? push : "", known ? Integer.valueOf(place) : null, parameter(text, "__biz"));
     }
 
-    /// What makes two addresses the same article: push and place, else the address without protocol and fragment.
+    /// What makes two addresses the same article: push and place, else the address without protocol and
+    /// fragment.
     public String key() {
         if (!push.isEmpty()) {
             return push + ":" + position;

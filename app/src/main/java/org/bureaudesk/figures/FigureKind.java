@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What is counted. Readers (人数) and readings (次数) are different series. Rates are whole millionths, so that they are
-/// as exact as the platform writes them.
+/// What is counted. Readers (人数) and readings (次数) are different series. Rates are whole millionths, so that
+/// they are as exact as the platform writes them.
 public enum FigureKind {
     /// 阅读人数
     READS_PEOPLE,

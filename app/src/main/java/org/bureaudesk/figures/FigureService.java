@@ -1,15 +1,19 @@
 package org.bureaudesk.figures;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.RecordTable;
 
-/// What the rest of the application may ask about the platforms' figures. Written by imports only, through [#tables].
-/// Thread-safe; does database work.
+/// What the rest of the application may ask about the platforms' figures. Written by imports only, through
+/// [#tables]. Thread-safe; does database work.
 public final class FigureService {
+
+    private static final int OWNERS_LOOKED_FOR = 50;
 
     private final Tables tables;
     private final ArticleStore articles;
@@ -52,6 +56,15 @@ public final class FigureService {
         return articles.having("url_key", keys);
     }
 
+    /// The owners (`__biz`) that addresses of the account's latest articles name.
+    public List<String> owners(AccountId account) {
+        return articles.latest(account, OWNERS_LOOKED_FOR).stream()
+                .map(article -> article.url().owner())
+                .filter(owner -> !owner.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /// What files said of the articles that is not what stands there now, oldest first.
     public List<PastFigures> past(List<Long> articles) {
         return past.of(articles);
@@ -65,6 +78,18 @@ public final class FigureService {
     /// The daily trend of an account, oldest first, as a whole (empty channel) and by channel.
     public List<TrendDay> trend(AccountId account, Period period) {
         return trend.inPeriod(account, period);
+    }
+
+    /// How many posts published in the period have readers (人数) but no readings (次数), as newer exports tell them.
+    public int knownByReaders(AccountId account, Period period) {
+        return articles.knownByReaders(account, period);
+    }
+
+    /// The months of the period that figures of articles or days are there for, in no order.
+    public List<YearMonth> months(AccountId account, Period period) {
+        return Stream.concat(articles.months(account, period).stream(), trend.months(account, period).stream())
+                .distinct()
+                .toList();
     }
 
     /// The account's regular readers (常读用户), oldest first.

@@ -4,6 +4,7 @@ import static org.bureaudesk.figures.FigureKind.OF_DAYS;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.bureaudesk.account.AccountId;
@@ -19,6 +20,11 @@ final class TrendStore implements RecordTable<TrendDay> {
 
     private static final String PUT = FigureRows.upsert(
             "trend_day", List.of("account_id", "day", "channel"), FigureRows.columns(List.of(), OF_DAYS));
+
+    private static final String MONTHS = """
+            SELECT DISTINCT substr(day, 1, 7) AS month FROM trend_day
+             WHERE account_id = :account AND day >= :from AND day < :end
+            """;
 
     private static final String IN_PERIOD = """
             SELECT * FROM trend_day WHERE account_id = :account AND day BETWEEN :from AND :to ORDER BY day, channel
@@ -36,6 +42,15 @@ final class TrendStore implements RecordTable<TrendDay> {
                 .bind("from", period.from().toString())
                 .bind("to", period.to().toString())
                 .map((row, _) -> day(row))
+                .list());
+    }
+
+    List<YearMonth> months(AccountId account, Period period) {
+        return database.read(handle -> handle.createQuery(MONTHS)
+                .bind("account", account.value())
+                .bind("from", period.from().toString())
+                .bind("end", period.to().plusDays(1).toString())
+                .map((row, _) -> YearMonth.parse(row.getString("month")))
                 .list());
     }
 

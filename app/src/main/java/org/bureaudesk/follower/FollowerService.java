@@ -2,6 +2,7 @@ package org.bureaudesk.follower;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public final class FollowerService {
     /// The first row there is, however long ago.
     public Optional<FollowerDay> first(AccountId account) {
         return store.first(account);
+    }
+
+    /// How many days of each month of the period have rows; a month without any is not there.
+    public Map<YearMonth, Integer> daysByMonth(AccountId account, Period period) {
+        return store.daysByMonth(account, period);
     }
 
     /// Where the rows of the period do not add up, oldest first; the row before the period is looked at too. A

@@ -3,9 +3,12 @@ package org.bureaudesk.follower;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.storage.Database;
@@ -18,6 +21,11 @@ final class FollowerStore implements RecordTable<FollowerDay> {
 
     private static final String IN_PERIOD = """
             SELECT * FROM follower_day WHERE account_id = :account AND day BETWEEN :from AND :to ORDER BY day
+            """;
+
+    private static final String BY_MONTH = """
+            SELECT substr(day, 1, 7) AS month, COUNT(*) AS days FROM follower_day
+             WHERE account_id = :account AND day BETWEEN :from AND :to GROUP BY month
             """;
 
     private static final String LATEST = """
@@ -52,6 +60,17 @@ final class FollowerStore implements RecordTable<FollowerDay> {
                 .bind("to", period.to().toString())
                 .map((row, _) -> day(row))
                 .list());
+    }
+
+    Map<YearMonth, Integer> daysByMonth(AccountId account, Period period) {
+        return database.read(handle -> handle
+                .createQuery(BY_MONTH)
+                .bind("account", account.value())
+                .bind("from", period.from().toString())
+                .bind("to", period.to().toString())
+                .map((row, _) -> Map.entry(YearMonth.parse(row.getString("month")), row.getInt("days")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Optional<FollowerDay> latest(AccountId account, LocalDate on) {

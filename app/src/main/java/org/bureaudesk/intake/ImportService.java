@@ -2,15 +2,16 @@ package org.bureaudesk.intake;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.bureaudesk.audit.AuditAction;
+import org.bureaudesk.intake.journal.JournalService;
+import org.bureaudesk.intake.mapping.MappingService;
 import org.bureaudesk.intake.plan.Changes;
-import org.bureaudesk.intake.plan.Planner;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.intake.sheet.SheetForms;
 import org.bureaudesk.intake.sheet.SheetFormsFile;
@@ -22,21 +23,25 @@ import org.bureaudesk.office.read.ReadLimits;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Rows;
 
-/// Imports office sheets: first a plan that writes nothing, then all of it or nothing. Thread-safe; reads files and
-/// does database work.
+/// Imports the office's own sheets and what platforms export: first a plan that writes nothing, then all of it
+/// or nothing. Thread-safe; reads files and does database work.
 public final class ImportService {
 
     private final ImportStore store;
+    private final JournalService journal;
+    private final MappingService mappings;
     private final Rooms rooms;
     private final History history;
     private final Clock clock;
-    private final SheetForms forms = SheetFormsFile.forms();
+    private final SheetForms office = SheetFormsFile.forms();
     private final ReadLimits limits = SheetFormsFile.limits();
     private final AtomicLong generation = new AtomicLong();
     private final List<BiConsumer<AuditAction, ImportPlan>> witnesses = new CopyOnWriteArrayList<>();
 
     ImportService(Database database, History history, Clock clock, Rooms rooms) {
-        this.store = new ImportStore(database, rooms);
+        this.journal = new JournalService(database, history, clock, rooms);
+        this.mappings = new MappingService(database);
+        this.store = new ImportStore(database, rooms, journal);
         this.rooms = rooms;
         this.history = history;
         this.clock = clock;
@@ -52,26 +57,29 @@ public final class ImportService {
         witnesses.forEach(witness -> witness.accept(what, plan));
     }
 
-    /// Reads the files and tells what importing them would do. Writes nothing.
-    ///
-    /// Throws a [UserException] that names the first file that is no office sheet or cannot be read.
-    public ImportPlan preview(ImportRequest request, Progress progress) {
-        var seen = generation.get();
-        var planner = new Planner(forms, rooms, request.account(), LocalDateTime.now(clock));
-        var readings = new ArrayList<FileReading>();
-        for (var file : request.files()) {
-            var reading = new FileReading(forms, request, file, planner, progress);
-            reading.read(limits);
-            readings.add(reading);
-        }
-        progress.stopIfCancelled();
-        var changes = planner.plan();
-        var files = readings.stream().map(FileReading::plan).toList();
-        return new ImportPlan(files, changes, planner.newNumbers(), seen);
+    /// The imports there were, and how to take one back.
+    public JournalService journal() {
+        return journal;
     }
 
-    /// Writes the plan as one transaction and one step that can be taken back. A cancelled or failed import leaves
-    /// nothing behind.
+    /// The tables the user has explained.
+    public MappingService mappings() {
+        return mappings;
+    }
+
+    /// Reads the files and tells what importing them would do. Writes nothing.
+    ///
+    /// Throws a [UserException] that names the first file that is no known sheet or cannot be read. A file that
+    /// only lay in a chosen folder is listed with the reason instead; so is every file where the request is
+    /// lenient.
+    public ImportPlan preview(ImportRequest request, Progress progress) {
+        var seen = generation.get();
+        return new Previewing(rooms, store, journal, new Previewing.Known(office, mappings.exports(), limits), now())
+                .preview(request, seen, progress);
+    }
+
+    /// Writes the plan as one transaction and one step that can be taken back. A cancelled or failed import
+    /// leaves nothing behind.
     ///
     /// Throws a [UserException] where records have changed since the plan was made.
     public void carryOut(ImportPlan plan, Progress progress) {
@@ -79,17 +87,17 @@ public final class ImportService {
             throw new UserException("intake.stale");
         }
         if (!plan.changesAnything()) {
+            store.remember(plan.accounts());
             return;
         }
-        var written = store.carryOut(plan, log(plan), progress);
+        var written = store.carryOut(plan, log(plan), now(), progress);
         fireChanged(written.changes());
         tell(AuditAction.SHEETS_IMPORTED, plan);
-        var names = String.join("、", plan.files().stream().map(FilePlan::name).toList());
         history.record(new Edit(
                 "intake.edit.import",
-                List.of(names),
+                List.of(written.record().files()),
                 () -> {
-                    store.undo(written);
+                    store.undo(written, now());
                     fireChanged(written.changes());
                     tell(AuditAction.IMPORT_TAKEN_BACK, plan);
                 },
@@ -100,9 +108,14 @@ public final class ImportService {
                 }));
     }
 
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES); // as exact as records are kept
+    }
+
     private List<LogLine> log(ImportPlan plan) {
-        var at = Objects.requireNonNull(Rows.text(LocalDateTime.now(clock)));
+        var at = Objects.requireNonNull(Rows.text(now()));
         return plan.files().stream()
+                .filter(file -> !file.isWaiting())
                 .flatMap(file ->
                         file.sheets().stream().map(sheet -> new LogLine(0, file.name(), file.sha256(), at, sheet)))
                 .toList();
@@ -115,6 +128,9 @@ public final class ImportService {
         fire(changes.messages(), rooms.interactions()::fireChanged);
         fire(changes.filings(), rooms.filings()::fireChanged);
         fire(changes.rectifications(), rooms.inspections()::fireChanged);
+        if (changes.figures().size() > 0) {
+            rooms.figures().fireChanged();
+        }
     }
 
     private static void fire(List<?> changes, Runnable listeners) {

@@ -1,7 +1,14 @@
 package org.bureaudesk.intake;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bureaudesk.account.AccountId;
+import org.bureaudesk.intake.journal.BatchRows;
+import org.bureaudesk.intake.journal.ImportRecord;
+import org.bureaudesk.intake.journal.JournalService;
 import org.bureaudesk.intake.plan.Changes;
 import org.bureaudesk.intake.plan.Renumbered;
 import org.bureaudesk.intake.plan.Rooms;
@@ -17,42 +24,82 @@ import org.jdbi.v3.core.Handle;
 final class ImportStore {
 
     private static final int CHUNK = 1_000;
+    private static final int NAMES = 5;
 
     private static final String LOG = """
             INSERT INTO import_log (id, file_name, sha256, kind, imported_at, new_rows, changed_rows, identical_rows,
-                   rejected_rows)
-            VALUES (:id, :file, :sha256, :kind, :at, :added, :changed, :identical, :rejected)
-                ON CONFLICT (id) DO NOTHING
+                   rejected_rows, batch_id)
+            VALUES (:id, :file, :sha256, :kind, :at, :added, :changed, :identical, :rejected, :batch)
             """;
 
     private final Database database;
     private final Rooms rooms;
+    private final JournalService journal;
 
-    ImportStore(Database database, Rooms rooms) {
+    ImportStore(Database database, Rooms rooms, JournalService journal) {
         this.database = database;
         this.rooms = rooms;
+        this.journal = journal;
+    }
+
+    /// Whose the files of a pattern were before.
+    Map<String, AccountId> rememberedAccounts() {
+        return database.read(handle -> handle
+                .createQuery("SELECT pattern, account_id FROM import_account")
+                .map((row, _) -> Map.entry(row.getString("pattern"), new AccountId(row.getLong("account_id"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /// Keeps whose the files of these patterns are.
+    void remember(Map<String, AccountId> accounts) {
+        if (!accounts.isEmpty()) {
+            database.write(handle -> {
+                remember(handle, accounts);
+                return true;
+            });
+        }
+    }
+
+    private static void remember(Handle handle, Map<String, AccountId> accounts) {
+        accounts.forEach((pattern, account) -> handle.createUpdate("""
+                INSERT INTO import_account (pattern, account_id) VALUES (:pattern, :account)
+                    ON CONFLICT (pattern) DO UPDATE SET account_id = excluded.account_id
+                """)
+                .bind("pattern", pattern)
+                .bind("account", account.value())
+                .execute());
     }
 
     /// Carries the plan out and answers with what was written, so that it can be taken back.
-    Written carryOut(ImportPlan plan, List<LogLine> log, Progress progress) {
+    Written carryOut(ImportPlan plan, List<LogLine> log, LocalDateTime at, Progress progress) {
         return database.write(handle -> {
-            var first = Ids.take(handle, plan.newNumbers() + log.size());
-            var written =
-                    new Written(new Renumbered(first).of(plan.changes()), numbered(log, first + plan.newNumbers()));
-            write(handle, written.changes(), progress);
-            log(handle, written.log());
-            return written;
+            var first = Ids.take(handle, plan.newNumbers() + 1 + log.size());
+            var batch = first + plan.newNumbers();
+            var changes = new Renumbered(first).of(plan.changes());
+            var record = new ImportRecord(batch, at, names(plan), changes.size(), null);
+            write(handle, changes, progress);
+            BatchRows.keep(handle, record, journal.steps(changes));
+            log(handle, batch, numbered(log, batch + 1));
+            remember(handle, plan.accounts());
+            return new Written(changes, record);
         });
     }
 
-    /// Takes an import back, its lines in the log as well.
-    void undo(Written written) {
+    private static String names(ImportPlan plan) {
+        var names = plan.files().stream()
+                .filter(file -> file.refusal() == null && !file.isWaiting())
+                .map(FilePlan::name)
+                .toList();
+        var shown = String.join("、", names.subList(0, Math.min(names.size(), NAMES)));
+        return names.size() > NAMES ? shown + "… (" + names.size() + ")" : shown;
+    }
+
+    /// Takes an import back; the list of imports says so.
+    void undo(Written written, LocalDateTime at) {
         database.write(handle -> {
             write(handle, written.changes().reversed(), Progress.NONE);
-            written.log()
-                    .forEach(line -> handle.createUpdate("DELETE FROM import_log WHERE id = :id")
-                            .bind("id", line.id())
-                            .execute());
+            BatchRows.mark(handle, written.record().id(), at);
             return true;
         });
     }
@@ -60,7 +107,7 @@ final class ImportStore {
     void redo(Written written) {
         database.write(handle -> {
             write(handle, written.changes(), Progress.NONE);
-            log(handle, written.log());
+            BatchRows.mark(handle, written.record().id(), null);
             return true;
         });
     }
@@ -74,6 +121,12 @@ final class ImportStore {
         tables.add(() -> write(handle, rooms.interactions().table(), changes.messages(), counter));
         tables.add(() -> write(handle, rooms.filings().table(), changes.filings(), counter));
         tables.add(() -> write(handle, rooms.inspections().table(), changes.rectifications(), counter));
+        var figures = rooms.figures().tables();
+        tables.add(() -> write(handle, figures.articles(), changes.figures().articles(), counter));
+        tables.add(() -> write(handle, figures.past(), changes.figures().past(), counter));
+        tables.add(() -> write(handle, figures.channels(), changes.figures().channels(), counter));
+        tables.add(() -> write(handle, figures.trend(), changes.figures().trend(), counter));
+        tables.add(() -> write(handle, figures.readers(), changes.figures().readers(), counter));
         var takesAway = changes.accounts().stream().anyMatch(c -> c.after() == null);
         (takesAway ? tables.reversed() : tables).forEach(Runnable::run); // accounts go last, what names them first
     }
@@ -94,7 +147,7 @@ final class ImportStore {
         return List.copyOf(numbered);
     }
 
-    private static void log(Handle handle, List<LogLine> lines) {
+    private static void log(Handle handle, long batch, List<LogLine> lines) {
         for (var line : lines) {
             handle.createUpdate(LOG)
                     .bind("id", line.id())
@@ -106,12 +159,13 @@ final class ImportStore {
                     .bind("changed", line.sheet().changed())
                     .bind("identical", line.sheet().identical())
                     .bind("rejected", line.sheet().rejected().size())
+                    .bind("batch", batch)
                     .execute();
         }
     }
 
     /// What stands in the database after an import.
-    record Written(Changes changes, List<LogLine> log) {}
+    record Written(Changes changes, ImportRecord record) {}
 
     /// Tells how far the writing is.
     private static final class Counter {

@@ -26,6 +26,10 @@ public final class IntakeFeature {
                 "intake",
                 "intake.title",
                 "fth-download",
-                () -> new ImportView(new ImportViewModel(service, screens.tasks()), screens));
+                () -> new ImportView(
+                        new ImportViewModel(service, screens.tasks()),
+                        new RecordsViewModel(service.journal(), screens.tasks()),
+                        new MapperViewModel(service.mappings(), screens.tasks()),
+                        screens));
     }
 }

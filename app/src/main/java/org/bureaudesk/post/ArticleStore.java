@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.storage.Database;
@@ -122,6 +124,16 @@ final class ArticleStore {
                 .bindList("links", links)
                 .map((row, _) -> placed(row))
                 .list());
+    }
+
+    /// @param publications not more than a statement has room for
+    Map<Long, PostId> postsOf(List<Long> publications) {
+        return database.read(handle -> handle
+                .createQuery("SELECT id, post_id FROM publication WHERE id IN (<publications>)")
+                .bindList("publications", publications)
+                .map((row, _) -> Map.entry(row.getLong("id"), new PostId(row.getLong("post_id"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Publication.Placed placed(ResultSet row) throws SQLException {

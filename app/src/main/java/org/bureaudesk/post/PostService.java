@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,6 +135,16 @@ public final class PostService {
     /// What is planned up to and including `day` and not out, the earliest first; `limit` at most.
     public List<Publication.Awaited> awaited(LocalDate day, int limit) {
         return articles.awaited(day.plusDays(1).toString(), limit);
+    }
+
+    /// Which posts these publications belong to, by publication; one that has gone is left out.
+    public Map<Long, PostId> postsOf(List<Long> publications) {
+        var found = new HashMap<Long, PostId>();
+        for (int from = 0; from < publications.size(); from += MOST_LINKS) {
+            found.putAll(
+                    articles.postsOf(publications.subList(from, Math.min(publications.size(), from + MOST_LINKS))));
+        }
+        return found;
     }
 
     /// `count` consecutive numbers for posts or publications about to be saved; answers with the first.

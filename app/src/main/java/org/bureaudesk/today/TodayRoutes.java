@@ -46,6 +46,7 @@ final class TodayRoutes {
     void open(MissingRecords missing) {
         switch (missing.kind()) {
             case FOLLOWERS -> navigator.go("follower", missing.account().id());
+            case MONTHS -> navigator.go("intake", null);
             case LINKS, FIGURES -> navigator.go("post", missing.account().id());
         }
     }

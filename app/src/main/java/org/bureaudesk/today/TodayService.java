@@ -3,13 +3,16 @@ package org.bureaudesk.today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bureaudesk.account.Account;
+import org.bureaudesk.figures.ExportLimits;
 import org.bureaudesk.filing.Filing;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.post.PublicationCount;
@@ -21,6 +24,7 @@ public final class TodayService {
     private static final int MOST_AWAITED = 500;
 
     private final TodaySources sources;
+    private final ExportLimits exports = ExportLimits.load();
 
     TodayService(TodaySources sources) {
         this.sources = sources;
@@ -104,7 +108,33 @@ public final class TodayService {
         var rule = rules.records().rule();
         var recent = new Period(on.minusDays(rule.postDays()), on);
         var lacking = sources.posts().lacking(recent, on.minusDays(rule.settleDays())).stream()
+                .map(posts -> withoutReaders(posts, recent))
                 .collect(Collectors.toMap(PublicationCount.Lacking::account, Function.identity()));
-        return MissingPolicy.missing(standings, lacking, rule, on);
+        var missing = new ArrayList<>(MissingPolicy.missing(standings, lacking, rule, on));
+        standings.forEach(standing -> months(standing.account(), on).ifPresent(missing::add));
+        return missing;
+    }
+
+    /// Newer exports count readers only, never readings: such a post lacks nothing.
+    private PublicationCount.Lacking withoutReaders(PublicationCount.Lacking posts, Period recent) {
+        var known = sources.figures().knownByReaders(posts.account(), recent);
+        return new PublicationCount.Lacking(posts.account(), posts.links(), Math.max(0, posts.figures() - known));
+    }
+
+    private Optional<MissingRecords> months(Account account, LocalDate on) {
+        if (!account.platform().hasPushes()) {
+            return Optional.empty();
+        }
+        var past = MissingPolicy.before(YearMonth.from(on), exports.monthsBack());
+        var period = new Period(past.getFirst().atDay(1), past.getLast().atEndOfMonth());
+        return MissingPolicy.months(
+                account,
+                past,
+                sources.followers()
+                        .first(account.id())
+                        .map(d -> YearMonth.from(d.day()))
+                        .orElse(null),
+                sources.followers().daysByMonth(account.id(), period),
+                Set.copyOf(sources.figures().months(account.id(), period)));
     }
 }

@@ -1,6 +1,7 @@
 package org.bureaudesk.today;
 
 import org.bureaudesk.account.AccountService;
+import org.bureaudesk.figures.FigureService;
 import org.bureaudesk.filing.FilingService;
 import org.bureaudesk.follower.FollowerService;
 import org.bureaudesk.inspection.InspectionService;
@@ -16,6 +17,7 @@ public record TodaySources(
         PostService posts,
         ReleaseService releases,
         FollowerService followers,
+        FigureService figures,
         InteractionService interactions,
         FilingService filings,
         InspectionService inspections,
@@ -27,6 +29,7 @@ public record TodaySources(
         accounts.onChange(listener);
         releases.withdrawals().onChange(listener);
         followers.onChange(listener);
+        figures.onChange(listener);
         interactions.onChange(listener);
         filings.onChange(listener);
         inspections.onChange(listener);

@@ -1,13 +1,17 @@
 package org.bureaudesk.today;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.post.release.Withdrawal;
+import java.util.stream.Collectors;
+import org.bureaudesk.figures.ExportLimits;
 import org.bureaudesk.quota.GapClock;
 import org.bureaudesk.quota.Level;
 import org.bureaudesk.quota.Reminder;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.text.Words;
 
 /// The sentences of the first screen.
 final class TodayWords {
@@ -15,6 +19,7 @@ final class TodayWords {
     private static final int LONGEST_SUBJECT = 30;
 
     private final Messages messages;
+    private final ExportLimits exports = ExportLimits.load();
 
     TodayWords(Messages messages) {
         this.messages = messages;
@@ -178,7 +183,23 @@ final class TodayWords {
             }
             case LINKS -> messages.text("today.missing.links-detail", missing.count());
             case FIGURES -> messages.text("today.missing.figures-detail", missing.count());
+            case MONTHS -> months(missing);
         };
+    }
+
+    private String months(MissingRecords missing) {
+        var followers = months(missing.followerMonths());
+        var articles = months(missing.articleMonths());
+        var key = articles.isEmpty()
+                ? "today.missing.months-followers"
+                : followers.isEmpty() ? "today.missing.months-articles" : "today.missing.months-both";
+        return messages.text(key, followers, articles, exports.monthsPerFile());
+    }
+
+    private String months(List<YearMonth> months) {
+        return months.stream()
+                .map(month -> Words.print(month, messages))
+                .collect(Collectors.joining(messages.text("today.missing.comma")));
     }
 
     String used(AccountStanding standing) {

@@ -38,7 +38,8 @@ final class BadFiles {
         files.put(huge(folder), "超过 100 MB");
         files.put(encrypted(folder), "密码");
         files.put(macro(folder), "宏");
-        files.put(old(folder), "旧版");
+        files.put(oldTruncated(folder), "损坏或不完整");
+        files.put(text(folder, "torn.xls", "<table><tr><th>时间</th><th>新关注人数</th></tr><tr><td>2026-08"), "没有结尾");
         files.put(outsideReference(folder), "外部的引用");
         files.put(bomb(folder), "大得不合常理");
         files.put(text(folder, "columns.csv", "账号名称,标题,阅读\n示例应急发布,甲,3\n"), "缺少列：发布时间");
@@ -126,11 +127,17 @@ final class BadFiles {
         return sound(folder, "macro.xlsm", new XSSFWorkbook(XSSFWorkbookType.XLSM));
     }
 
-    private static Path old(Path folder) throws IOException {
+    /// A sound sheet of followers in the format of before 2007.
+    static Path old(Path folder, String name) throws IOException {
         try (var workbook = new HSSFWorkbook()) {
             fill(workbook);
-            return write(folder.resolve("old.xlsx"), workbook);
+            return write(folder.resolve(name), workbook);
         }
+    }
+
+    private static Path oldTruncated(Path folder) throws IOException {
+        var whole = Files.readAllBytes(old(folder, "whole.xls"));
+        return Files.write(folder.resolve("half.xls"), Arrays.copyOf(whole, whole.length / 2));
     }
 
     private static Path outsideReference(Path folder) throws IOException {

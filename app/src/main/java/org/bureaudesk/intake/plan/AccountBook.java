@@ -15,7 +15,7 @@ import org.bureaudesk.intake.sheet.SheetForms;
 import org.bureaudesk.kernel.Platform;
 
 /// Finds the account a row names, among those there are and those the same import brings.
-final class AccountBook {
+public final class AccountBook {
 
     private static final Pattern WITH_PLATFORM = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 
@@ -27,6 +27,11 @@ final class AccountBook {
         this.forms = forms;
         accounts.forEach(a -> byName.computeIfAbsent(Plain.text(a.name()), _ -> new ArrayList<>())
                 .add(a));
+    }
+
+    /// The account people call so: by its name, with the platform in brackets where several share it.
+    public static Optional<AccountId> find(Collection<Account> accounts, SheetForms forms, String name) {
+        return new AccountBook(accounts, forms).known(new AccountRef(name, null));
     }
 
     /// The account, or empty after the row was rejected with the reason.

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays rows over the records they mean, one after the other, and counts what that does.
 ///
-/// Of two rows of one sheet that mean the same record, the second must say the same; else it is rejected, because
-/// nobody can know which is right. A later file wins over an earlier one.
-final class Merger<K, R> {
+/// Of two rows of one sheet that mean the same record, the second must say the same; else it is rejected,
+/// because nobody can know which is right. A later file wins over an earlier one.
+public final class Merger<K, R> {
 
     private static final class Entry<R> {
 
@@ -34,26 +34,26 @@ final class Merger<K, R> {
     private final Map<K, Entry<R>> entries = new LinkedHashMap<>();
 
     /// A record that is there already.
-    void known(K key, R record) {
+    public void known(K key, R record) {
         entries.putIfAbsent(key, new Entry<>(record));
     }
 
     /// The record as it stands now; it must have been made known.
-    R require(K key) {
+    public R require(K key) {
         return Objects.requireNonNull(Objects.requireNonNull(entries.get(key)).current);
     }
 
     /// Sets the record without any counting.
-    void put(K key, R record) {
+    public void put(K key, R record) {
         entries.computeIfAbsent(key, _ -> new Entry<>(null)).current = record;
     }
 
     /// Lays a row over the record.
     ///
-    /// @param merge the record as the row wants it, from the one there is (`null`: none); it answers with that one
-    /// itself where nothing changes
+    /// @param merge the record as the row wants it, from the one there is (`null`: none); it answers with that
+    /// one itself where nothing changes
     /// @param field where a contradiction is shown; @param value what stands there
-    void offer(K key, Source source, Function<@Nullable R, R> merge, String field, String value) {
+    public void offer(K key, Source source, Function<@Nullable R, R> merge, String field, String value) {
         var entry = entries.computeIfAbsent(key, _ -> new Entry<>(null));
         var before = entry.current;
         var after = merge.apply(before);
@@ -65,6 +65,8 @@ final class Merger<K, R> {
         } else if (earlier != null && earlier.tally() == source.tally()) {
             source.reject(field, value, "intake.reason.contradicts", earlier.row());
             return;
+        } else if (earlier != null && entry.original == null && earlier.isOfSameFile(source)) {
+            source.tally().added(); // another table of the same file says more of a record it brings itself
         } else {
             source.tally().changed();
         }
@@ -73,7 +75,7 @@ final class Merger<K, R> {
     }
 
     /// Every record as the rows leave it, those nobody touched included.
-    List<R> all() {
+    public List<R> all() {
         return entries.values().stream()
                 .map(e -> e.current)
                 .filter(Objects::nonNull)
@@ -81,7 +83,7 @@ final class Merger<K, R> {
                 .toList();
     }
 
-    List<Change<R>> changes() {
+    public List<Change<R>> changes() {
         return entries.values().stream()
                 .filter(e -> e.current != null && !e.current.equals(e.original))
                 .map(e -> new Change<>(e.original, e.current))

@@ -1,13 +1,12 @@
 package org.bureaudesk.intake.plan;
 
-/// Stand-in numbers of records that are not there yet: -1, -2 … Real ones are taken when the plan is carried out, so
-/// that
-/// a plan nobody wants leaves no gap.
+/// Stand-in numbers of records that are not there yet: -1, -2 … Real ones are taken when the plan is carried
+/// out, so that a plan nobody wants leaves no gap.
 public final class Numbers {
 
     private long taken;
 
-    long next() {
+    public long next() {
         taken++;
         return -taken;
     }

@@ -37,6 +37,9 @@ public final class Planner {
                 case INTERACTIONS -> messages.add(line, tally, account);
                 case FILINGS -> filings.add(line, tally, account);
                 case RECTIFICATIONS -> rectifications.add(line, tally);
+                default ->
+                    throw new IllegalStateException(
+                            "No office sheet: " + tally.form().kind());
             }
         } catch (RejectedRow rejected) {
             tally.reject(rejected.rejection());
@@ -53,11 +56,12 @@ public final class Planner {
                 followers.plan(book, rooms.followers()),
                 messages.plan(book, rooms.interactions(), numbers),
                 filings.plan(book, rooms.filings().all(), numbers),
-                rectifications.plan(rooms.inspections().rectifications(), numbers));
+                rectifications.plan(rooms.inspections().rectifications(), numbers),
+                Changes.Figures.NONE);
     }
 
-    /// How many new numbers the plan needs.
-    public int newNumbers() {
-        return numbers.count();
+    /// Where stand-in numbers of the same import come from.
+    public Numbers numbers() {
+        return numbers;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.post.Publication.Placed;
 
-/// Finds the publication a row means: on the account, the one with the row's link; else the one with the row's title
-/// and minute, unless both have links and they differ.
+/// Finds the publication a row means: on the account, the one with the row's link; else the one with the row's
+/// title and minute, unless both have links and they differ.
 final class PostFinder {
 
     private record ByLink(AccountId account, String link) {}

@@ -17,8 +17,8 @@ import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.Publication;
 
-/// Rows of the sheet 稿件. A row is one publication (see [PostFinder] for how it is known again); a new one becomes a
-/// post of its own, also where another account published the same text: that changes no figure.
+/// Rows of the sheet 稿件. A row is one publication (see [PostFinder] for how it is known again); a new one
+/// becomes a post of its own, also where another account published the same text: that changes no figure.
 final class PostLines {
 
     private final List<PostRow> rows = new ArrayList<>();

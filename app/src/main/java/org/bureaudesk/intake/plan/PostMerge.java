@@ -44,7 +44,8 @@ final class PostMerge {
                 null);
     }
 
-    /// The post with what the row says of it and of one of its publications; the same one where that changes nothing.
+    /// The post with what the row says of it and of one of its publications; the same one where that changes
+    /// nothing.
     static Post merged(Post there, long publication, PostRow row, LocalDateTime now) {
         var publications = there.publications().stream()
                 .map(p -> p.id() == publication ? merged(p, row) : p)

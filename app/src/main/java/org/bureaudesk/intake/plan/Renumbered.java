@@ -3,6 +3,9 @@ package org.bureaudesk.intake.plan;
 import java.util.List;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
+import org.bureaudesk.figures.ArticleFigures;
+import org.bureaudesk.figures.ChannelReads;
+import org.bureaudesk.figures.PastFigures;
 import org.bureaudesk.filing.Filing;
 import org.bureaudesk.follower.FollowerDay;
 import org.bureaudesk.inspection.Rectification;
@@ -37,7 +40,46 @@ public record Renumbered(long first) {
                         .toList(),
                 changes.rectifications().stream()
                         .map(c -> with(c, c.after() == null ? null : rectification(c.after())))
-                        .toList());
+                        .toList(),
+                figures(changes.figures()));
+    }
+
+    /// Trend and readers bear no numbers of their own.
+    private Changes.Figures figures(Changes.Figures figures) {
+        return new Changes.Figures(
+                figures.articles().stream()
+                        .map(c -> with(c, c.after() == null ? null : article(c.after())))
+                        .toList(),
+                figures.past().stream()
+                        .map(c -> with(c, c.after() == null ? null : past(c.after())))
+                        .toList(),
+                figures.channels().stream()
+                        .map(c -> with(c, c.after() == null ? null : channel(c.after())))
+                        .toList(),
+                figures.trend(),
+                figures.readers());
+    }
+
+    private ArticleFigures article(ArticleFigures a) {
+        var publication = a.publication();
+        return new ArticleFigures(
+                number(a.id()),
+                a.account(),
+                a.url(),
+                a.title(),
+                a.publishedAt(),
+                publication == null ? null : (Long) number(publication),
+                a.notified(),
+                a.counts(),
+                a.told());
+    }
+
+    private PastFigures past(PastFigures p) {
+        return new PastFigures(number(p.id()), number(p.article()), p.counts(), p.told());
+    }
+
+    private ChannelReads channel(ChannelReads c) {
+        return new ChannelReads(number(c.article()), c.channel(), c.readsPeople(), c.share(), c.told());
     }
 
     private static <R> Change<R> with(Change<R> change, @Nullable R after) {

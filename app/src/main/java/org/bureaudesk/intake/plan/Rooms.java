@@ -1,6 +1,7 @@
 package org.bureaudesk.intake.plan;
 
 import org.bureaudesk.account.AccountService;
+import org.bureaudesk.figures.FigureService;
 import org.bureaudesk.filing.FilingService;
 import org.bureaudesk.follower.FollowerService;
 import org.bureaudesk.inspection.InspectionService;
@@ -14,7 +15,8 @@ public record Rooms(
         FollowerService followers,
         InteractionService interactions,
         FilingService filings,
-        InspectionService inspections) {
+        InspectionService inspections,
+        FigureService figures) {
 
     public void onChange(Runnable listener) {
         accounts.onChange(listener);
@@ -23,5 +25,17 @@ public record Rooms(
         interactions.onChange(listener);
         filings.onChange(listener);
         inspections.onChange(listener);
+        figures.onChange(listener);
+    }
+
+    /// Tells every room's listeners that its records may have changed.
+    public void fireChanged() {
+        accounts.fireChanged();
+        posts.fireChanged();
+        followers.fireChanged();
+        interactions.fireChanged();
+        filings.fireChanged();
+        inspections.fireChanged();
+        figures.fireChanged();
     }
 }

@@ -23,7 +23,7 @@ public final class Tally {
         this.form = form;
     }
 
-    String fileName() {
+    public String fileName() {
         return fileName;
     }
 
@@ -31,15 +31,15 @@ public final class Tally {
         return form;
     }
 
-    void added() {
+    public void added() {
         added++;
     }
 
-    void changed() {
+    public void changed() {
         changed++;
     }
 
-    void identical() {
+    public void identical() {
         identical++;
     }
 
@@ -55,10 +55,14 @@ public final class Tally {
     }
 
     /// The row of the sheet a record comes from.
-    record Source(Tally tally, int row) {
+    public record Source(Tally tally, int row) {
+
+        boolean isOfSameFile(Source other) {
+            return tally.fileName().equals(other.tally.fileName());
+        }
 
         /// Leaves the row out for a reason found only when it is held against the records.
-        void reject(String field, String value, String reasonKey, Object... facts) {
+        public void reject(String field, String value, String reasonKey, Object... facts) {
             var heading = tally.form().column(field).heading();
             tally.reject(new Rejection(row, heading, value, reasonKey, List.of(facts)));
         }

@@ -18,8 +18,11 @@ record Headings(SheetForm form, Map<String, Integer> places, List<String> missin
             if (shown.isBlank()) {
                 continue;
             }
+            var whole = Plain.word(shown);
+            var bare = Plain.bare(shown);
             for (var column : form.columns()) {
-                if (!places.containsKey(column.field()) && isNamed(column, shown)) {
+                if (!places.containsKey(column.field())
+                        && (column.aliases().contains(whole) || column.aliases().contains(bare))) {
                     places.put(column.field(), c);
                     break;
                 }
@@ -30,15 +33,6 @@ record Headings(SheetForm form, Map<String, Integer> places, List<String> missin
                 .map(ColumnForm::heading)
                 .toList();
         return new Headings(form, places, missing);
-    }
-
-    private static boolean isNamed(ColumnForm column, String shown) {
-        var whole = Plain.word(shown);
-        var bare = Plain.bare(shown);
-        if (whole.equals(Plain.word(column.heading())) || bare.equals(Plain.word(column.heading()))) {
-            return true;
-        }
-        return column.aliases().stream().map(Plain::word).anyMatch(a -> a.equals(whole) || a.equals(bare));
     }
 
     boolean isComplete() {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.bureaudesk.office.read.Cell;
 import org.jspecify.annotations.Nullable;
 
-/// One row of a sheet, its cells by field. Every getter answers `null` (text: empty) where nothing is written, and ends
-/// the row with a [RejectedRow] where what is written makes no sense. Good only while its row is read.
+/// One row of a sheet, its cells by field. Every getter answers `null` (text: empty) where nothing is written,
+/// and ends the row with a [RejectedRow] where what is written makes no sense. Good only while its row is read.
 public final class Line {
 
     private final SheetForms forms;
@@ -87,6 +87,30 @@ public final class Line {
         return Counts.of(cell(field)).orElseThrow(() -> rejected(field, "intake.reason.not-a-number"));
     }
 
+    /// A figure as its column has it: a count, or the millionths of a rate.
+    public @Nullable Long figure(String field) {
+        var column = form.column(field);
+        if (text(field).isEmpty()) {
+            return null;
+        }
+        var amount =
+                Amounts.of(cell(field), column.type()).orElseThrow(() -> rejected(field, "intake.reason.not-a-number"));
+        if (amount < 0 && !column.type().equals("whole")) {
+            throw rejected(field, "intake.reason.negative");
+        }
+        return amount;
+    }
+
+    /// Whether the sheet has such a column.
+    public boolean has(String field) {
+        return places.containsKey(field);
+    }
+
+    /// The columns there are, by field.
+    public SheetForm form() {
+        return form;
+    }
+
     /// The constant one of the fixed words stands for.
     public <T> @Nullable T word(String field, Function<String, T> constant) {
         var text = text(field);
@@ -107,6 +131,16 @@ public final class Line {
             throw rejected(field, "intake.reason.missing");
         }
         return word;
+    }
+
+    /// The constant of `list` that is written there; `null` where it is none of them.
+    public @Nullable String knownWord(String field, String list) {
+        return forms.constant(list, text(field)).orElse(null);
+    }
+
+    /// Whether one of the words of `list` is written there.
+    public boolean isOneOf(String field, String list) {
+        return knownWord(field, list) != null;
     }
 
     /// Why this row cannot be taken over.

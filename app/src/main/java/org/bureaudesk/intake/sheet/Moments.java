@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.bureaudesk.office.read.Cell;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as people write them: `2026-08-30`, `2026/8/30`, `2026.8.30`, `20260830`, `2026年8月30日`, each with or without a
-/// time, and the day numbers of Excel. To the minute.
+/// Dates as people write them: `2026-08-30`, `2026/8/30`, `2026.8.30`, `20260830`, `2026年8月30日`, each with or
+/// without a time, and the day numbers of Excel. To the minute.
 final class Moments {
 
     private static final String TIME = "(?:[ T日]\\s*(\\d{1,2})[:时](\\d{1,2})分?(?:[:分]?\\d{1,2}(?:\\.\\d+)?秒?)?)?";

@@ -2,8 +2,10 @@ package org.bureaudesk.intake.sheet;
 
 import java.util.List;
 
-/// One office sheet: its kind, the names it goes by, and its columns in the order of the template.
-public record SheetForm(SheetKind kind, String name, List<String> aliases, List<ColumnForm> columns) {
+/// One kind of table: what it holds, the names it goes by, and its columns in the order of the template.
+///
+/// @param origin which platform writes it (`wechat`, `douyin`); empty for the office's own
+public record SheetForm(SheetKind kind, String name, String origin, List<String> aliases, List<ColumnForm> columns) {
 
     public SheetForm {
         aliases = List.copyOf(aliases);

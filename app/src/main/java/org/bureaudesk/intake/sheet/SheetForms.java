@@ -11,6 +11,7 @@ import java.util.Set;
 ///
 /// @param headingRows how many rows may stand above the heading
 /// @param noteMarks how a row of explanations under the heading begins
+/// @param totalMarks how a row begins that adds up the others
 /// @param missingMarks what people write for "nothing"
 /// @param wechatMarks headings only a WeChat export has
 /// @param ledgerSheets names that together give away a ledger this program wrote
@@ -18,6 +19,7 @@ import java.util.Set;
 public record SheetForms(
         int headingRows,
         List<String> noteMarks,
+        Set<String> totalMarks,
         Set<String> missingMarks,
         Set<String> wechatMarks,
         Set<String> ledgerSheets,
@@ -26,6 +28,7 @@ public record SheetForms(
 
     public SheetForms {
         noteMarks = List.copyOf(noteMarks);
+        totalMarks = Set.copyOf(totalMarks);
         missingMarks = Set.copyOf(missingMarks);
         wechatMarks = Set.copyOf(wechatMarks);
         ledgerSheets = Set.copyOf(ledgerSheets);

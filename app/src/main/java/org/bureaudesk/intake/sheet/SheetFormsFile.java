@@ -20,6 +20,11 @@ public final class SheetFormsFile {
         return read("office-sheets.json", SheetForms.class);
     }
 
+    /// The tables platforms write.
+    public static SheetForms exports() {
+        return read("platform-exports.json", SheetForms.class);
+    }
+
     public static ReadLimits limits() {
         return read("limits.json", ReadLimits.class);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.bureaudesk.office.read.Cell;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one sheet from the top: looks for the heading row of a kind it knows, skips the note under it, then makes a
-/// [Line] of every row.
+/// Reads one sheet from the top: looks for the heading row of a kind it knows, skips the note under it, then
+/// makes a [Line] of every row.
 public final class SheetReading {
 
     private static final int LIKELY = 2;
@@ -60,6 +60,11 @@ public final class SheetReading {
     /// Whether there were any rows at all.
     public boolean isEmpty() {
         return seen == 0;
+    }
+
+    /// Whether the sheet itself has every column it must have, none given otherwise.
+    public boolean standsAlone() {
+        return headings != null && given.stream().allMatch(headings.places()::containsKey);
     }
 
     /// Whether the headings are those of a WeChat export.

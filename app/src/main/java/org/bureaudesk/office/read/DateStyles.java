@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -36,7 +37,7 @@ final class DateStyles extends DefaultHandler {
             case "xf" -> {
                 if (inCellFormats) {
                     var format = number(attributes, "numFmtId");
-                    dates.set(style++, isDate(format));
+                    dates.set(style++, isDate(format, formats.get(format)));
                 }
             }
             default -> {}
@@ -51,11 +52,10 @@ final class DateStyles extends DefaultHandler {
     }
 
     /// Formats 27 to 36 and 50 to 58 are the dates of Chinese Excel (2026年8月30日), which have no code of their own.
-    private boolean isDate(int format) {
+    static boolean isDate(int format, @Nullable String code) {
         if ((format >= 27 && format <= 36) || (format >= 50 && format <= 58)) {
             return true;
         }
-        var code = formats.get(format);
         return (code != null || format < FIRST_CUSTOM_FORMAT) && DateUtil.isADateFormat(format, code);
     }
 

@@ -62,6 +62,12 @@ final class MergedCells {
         return new MergedCells(List.copyOf(blocks.values()));
     }
 
+    /// @param blocks each as top row from 1, left column from 0, bottom row, right column
+    static MergedCells of(List<int[]> blocks) {
+        return new MergedCells(
+                blocks.stream().map(b -> new Block(b[0], b[1], b[2], b[3])).toList());
+    }
+
     private static boolean contains(byte[] bytes, int length) {
         for (int i = 0; i + 6 < length; i++) {
             if (bytes[i] == 'm' && bytes[i + 1] == 'e' && bytes[i + 2] == 'r' && bytes[i + 5] == 'C') {
@@ -96,13 +102,19 @@ final class MergedCells {
         return waiting.isEmpty();
     }
 
-    /// How many columns the blocks reach over.
-    int widest() {
-        return widest;
+    /// The same, first making room for the widest block, up to `columns`.
+    void fillWidened(int row, List<Cell> cells, int columns) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        while (cells.size() < Math.min(columns, widest)) {
+            cells.add(Cell.BLANK);
+        }
+        fill(row, cells);
     }
 
     /// Fills the cells of the row that belong to a block; rows come in order.
-    void fill(int row, List<Cell> cells) {
+    private void fill(int row, List<Cell> cells) {
         open.removeIf(b -> b.bottom < row);
         while (next < waiting.size() && waiting.get(next).top <= row) {
             var block = waiting.get(next++);

@@ -2,7 +2,8 @@ package org.bureaudesk.office.read;
 
 /// How much a file from outside may ask of this program.
 ///
-/// @param fileBytes largest file; @param rows most rows in one sheet; @param columns what lies further right is not
+/// @param fileBytes largest file; @param treeBytes largest file of a kind that is read as a whole (.xls, web pages)
+/// @param rows most rows in one sheet; @param columns what lies further right is not
 /// read
 /// @param cellCharacters longest text in one cell
 /// @param unpackedBytes largest part of a workbook once unpacked
@@ -10,6 +11,7 @@ package org.bureaudesk.office.read;
 /// @param smallestRatio a part packed tighter than this (packed ÷ unpacked) is taken for a bomb
 public record ReadLimits(
         long fileBytes,
+        long treeBytes,
         int rows,
         int columns,
         int cellCharacters,

@@ -105,12 +105,7 @@ final class SheetXml extends DefaultHandler {
     }
 
     private void endRow() {
-        if (!merged.isEmpty()) {
-            while (cells.size() < Math.min(limits.columns(), merged.widest())) {
-                cells.add(Cell.BLANK);
-            }
-            merged.fill(rowNumber, cells);
-        }
+        merged.fillWidened(rowNumber, cells, limits.columns());
         if (cells.stream().allMatch(c -> c.shown().isBlank())) {
             return;
         }

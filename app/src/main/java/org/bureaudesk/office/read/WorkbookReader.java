@@ -11,8 +11,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.bureaudesk.kernel.UserException;
@@ -37,16 +35,6 @@ public final class WorkbookReader {
             throw explained(e, file);
         } catch (IllegalArgumentException | IllegalStateException e) { // what POI makes of a mangled package
             throw explained(e, file);
-        }
-    }
-
-    /// Why a file in Microsoft's older container cannot be read: a password, or the format of before 2007.
-    public static UserException refusalOfOle(Path file) {
-        try (var container = new POIFSFileSystem(file.toFile(), true)) {
-            var encrypted = container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
-            return new UserException(encrypted ? "office.read.password" : "office.read.old-format", file);
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            return UserException.causedBy(e, "office.read.damaged", file);
         }
     }
 
