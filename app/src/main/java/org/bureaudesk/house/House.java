@@ -15,6 +15,7 @@ import org.bureaudesk.intake.IntakeFeature;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
+import org.bureaudesk.lexicon.LexiconFeature;
 import org.bureaudesk.metrics.MetricsService;
 import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.portable.PortableService;
@@ -54,6 +55,7 @@ public record House(
         Workdays workdays,
         RulePacks rulePacks,
         QuotaFeature quota,
+        LexiconFeature lexicon,
         DemoFeature demo,
         TodayFeature today,
         IntakeFeature intake,
@@ -105,6 +107,7 @@ public record House(
                 ground.workdays(),
                 ground.packs(),
                 quota,
+                new LexiconFeature(quota.service()::rules),
                 new DemoFeature(workspace, tables, ground.settings(), history, clock),
                 new TodayFeature(sources(tables, quota.service(), ground.workdays())),
                 new IntakeFeature(database, history, clock, rooms(tables)),

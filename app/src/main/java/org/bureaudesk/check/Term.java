@@ -1,0 +1,43 @@
+package org.bureaudesk.check;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One entry of a list (词条).
+///
+/// @param text as people write it; found in every width, script and case, and with noise between its characters
+/// @param category what a finding of it is about; of a guard, what it guards against; of an allow-phrase, nothing
+/// @param replacement right form, new name or title; empty where there is none
+/// @param source why it is in the list
+/// @param titleOnly whether it matters in titles only
+/// @param guarded whether a guard near it makes it a hint
+/// @param since from when a name is outdated; `null` for ever
+public record Term(
+        String text,
+        TermKind kind,
+        Category category,
+        Severity severity,
+        String replacement,
+        String source,
+        boolean titleOnly,
+        boolean guarded,
+        @Nullable LocalDate since) {
+
+    public Term {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("A term without text");
+        }
+    }
+
+    public static Term banned(String text, Category category, Severity severity) {
+        return new Term(text, TermKind.BANNED, category, severity, "", "", false, true, null);
+    }
+
+    public static Term allowed(String text) {
+        return new Term(text, TermKind.ALLOWED, Category.OWN, Severity.HINT, "", "", false, false, null);
+    }
+
+    public static Term guard(String text, Category against) {
+        return new Term(text, TermKind.GUARD, against, Severity.HINT, "", "", false, false, null);
+    }
+}
