@@ -24,7 +24,8 @@ class SampleDraftsTest {
     void findsIdCardMobileAndBankCardAndLeavesTheOfficeTelephoneAtAHint() {
         var findings = check(
                 "关于2026年度困难群众临时救助名单的公示",
-                "现将拟救助对象名单公示如下：陈某，身份证号430103199003071230，手机13974800012；补助款将汇入6217003320010088881。\n监督电话：0731-85899110。");
+                "现将拟救助对象名单公示如下：陈某，身份证号430103199003071230，手机13974800012；补助款将汇入6217003320010088881。"
+                    + "\n监督电话：0731-85899110。");
 
         assertThat(findings)
                 .extracting(Finding::text)

@@ -65,7 +65,7 @@ public final class CheckEngine {
     /// Reads the automaton that [#write] wrote for the very same lists.
     public static CheckEngine read(Lists lists, DataInputStream in) throws IOException {
         var characters = new Characters(lists.folding());
-        return new CheckEngine(lists, characters, TermIndex.read(in, lists.terms()));
+        return new CheckEngine(lists, characters, TermIndex.read(in, lists.terms(), characters));
     }
 
     public void write(DataOutputStream out) throws IOException {

@@ -27,7 +27,8 @@ final class NumberKinds {
     private static final Pattern ID_WORDS = Pattern.compile("身份证|证件号|身份号|公民身份|id号|id:|身份信息");
     private static final Pattern CHAT_WORDS = Pattern.compile("(?:qq|扣扣|企鹅号?)(?:号码?)?[::是为]?\\s*$");
     private static final Pattern UNITS = Pattern.compile(
-            "^\\s*(?:万|亿|元|块|吨|平方|立方|千|公里|米|人|户|个|件|次|株|亩|%|％|度|字|页|kw|kg|km|册|条|份|台|辆|套|斤|升|毫|美元|欧元|瓦|公顷)");
+            "^\\s*(?:万|亿|元|块|吨|平方|立方|千|公里|米|人|户|个|件|次|株|亩|%|％|度|字|页|kw|kg|km|册|条|份|台|辆|套|斤|"
+                    + "升|毫|美元|欧元|瓦|公顷)");
     private static final Pattern CARRIERS =
             Pattern.compile("(?:tel|phone|mobile|mob|t|m|v|vx|wx|wechat|weixin|sim|call)[.:]?$");
     private static final int NEAR = 16;

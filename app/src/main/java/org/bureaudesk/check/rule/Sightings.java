@@ -17,6 +17,7 @@ import org.bureaudesk.check.scan.TermIndex;
 final class Sightings {
 
     private static final int WIDEST_GAP = 4;
+    private static final int WIDEST_LEAP = 12;
     private static final int SHORT = 2;
 
     private final Scan scan;
@@ -28,8 +29,11 @@ final class Sightings {
         this.scan = scan;
         var hits = index.find(scan);
         for (int hit = 0; hit < hits.size(); hit++) {
-            for (var term : index.terms(hits, hit)) {
-                sort(term, hits.begin(hit), hits.end(hit));
+            for (var entry : index.entries(hits, hit)) {
+                int end = entry.tail().isEmpty() ? hits.end(hit) : scan.endOf(entry.tail(), hits.end(hit), WIDEST_LEAP);
+                if (end >= 0) {
+                    sort(entry.term(), hits.begin(hit), end);
+                }
             }
         }
     }
@@ -68,7 +72,7 @@ final class Sightings {
         if (cutsWord(start, stop)) {
             return null;
         }
-        if (stop - start == end - begin) {
+        if (term.hasGap() || stop - start == end - begin) {
             return new Sighting(term, start, stop, false, false);
         }
         int gaps = 0;

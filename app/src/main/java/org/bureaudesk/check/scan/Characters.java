@@ -21,7 +21,7 @@ public final class Characters {
     static final byte DOT = 11;
 
     private static final String MARKS = "，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—,;:?!()[]{}<>\"'@";
-    private static final String NOISES = "*_~^|`#+=-/\\·•∙‧・･●○◆◇■□▲△▼▽※☆＿￣﹏＊＃＋＝－～｜＾｀／＼丶丨";
+    private static final String NOISES = "*_~^|`#+=-/\\·•∙‧・･●○◆◇■□▲△▼▽※＿￣﹏＊＃＋＝－～｜＾｀／＼丶丨";
     private static final String NUMERALS = "〇零一二三四五六七八九幺两十百千壹贰叁肆伍陆柒捌玖拾";
 
     private static final int WIDE_FIRST = 0xFF01;

@@ -160,6 +160,24 @@ public final class Scan {
         return Character.isHighSurrogate(text.charAt(start)) ? start + 2 : start + 1;
     }
 
+    /// One past the place in the folded text where `tail` ends, looked for from `from` on over at most `most` units of the
+    /// same sentence; -1 where it does not stand.
+    public int endOf(String tail, int from, int most) {
+        for (int i = from; i + tail.length() <= length && i - from <= most; i++) {
+            int k = 0;
+            while (k < tail.length() && plain[i + k] == tail.charAt(k)) {
+                k++;
+            }
+            if (k == tail.length()) {
+                return i + k;
+            }
+            if (plain[i] == '。' || plain[i] == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /// The original unit at `index`, folded; 0 outside the text.
     public char folded(int index) {
         return index < 0 || index >= text.length() ? 0 : characters.fold(text.charAt(index));

@@ -12,26 +12,34 @@ import org.bureaudesk.check.Term;
 /// All terms as one automaton, found in a single pass over the folded text. Immutable once built, so thread-safe.
 public final class TermIndex {
 
-    private static final Term[] NONE = {};
+    private static final Entry[] NONE = {};
 
     private final Automaton automaton;
-    private final Term[][] entries;
+    private final Entry[][] entries;
 
-    private TermIndex(Automaton automaton, Term[][] entries) {
+    private TermIndex(Automaton automaton, Entry[][] entries) {
         this.automaton = automaton;
         this.entries = entries;
     }
 
+    /// A term and, folded, what must follow it; empty where it has no gap.
+    public record Entry(Term term, String tail) {
+
+        static Entry of(Term term, Characters characters) {
+            return new Entry(term, term.hasGap() ? characters.normalise(term.tail()) : "");
+        }
+    }
+
     /// Builds the automaton; terms of noise alone are left out.
     public static TermIndex of(List<Term> terms, Characters characters) {
-        var byText = new TreeMap<String, List<Term>>();
+        var byText = new TreeMap<String, List<Entry>>();
         for (var term : terms) {
-            var plain = characters.normalise(term.text());
+            var plain = characters.normalise(term.head());
             if (!plain.isEmpty()) {
-                byText.computeIfAbsent(plain, _ -> new ArrayList<>(1)).add(term);
+                byText.computeIfAbsent(plain, _ -> new ArrayList<>(1)).add(Entry.of(term, characters));
             }
         }
-        var entries = new Term[byText.size()][];
+        var entries = new Entry[byText.size()][];
         var numbers = new TreeMap<String, Integer>();
         for (var entry : byText.entrySet()) {
             entries[numbers.size()] = entry.getValue().toArray(NONE);
@@ -45,12 +53,12 @@ public final class TermIndex {
     }
 
     /// Reads an automaton written by [#write] for the very same terms.
-    public static TermIndex read(DataInputStream in, List<Term> terms) throws IOException {
-        var entries = new Term[in.readInt()][];
+    public static TermIndex read(DataInputStream in, List<Term> terms, Characters characters) throws IOException {
+        var entries = new Entry[in.readInt()][];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = new Term[in.readInt()];
+            entries[i] = new Entry[in.readInt()];
             for (int k = 0; k < entries[i].length; k++) {
-                entries[i][k] = terms.get(in.readInt());
+                entries[i][k] = Entry.of(terms.get(in.readInt()), characters);
             }
         }
         return new TermIndex(Automaton.read(in), entries);
@@ -65,8 +73,8 @@ public final class TermIndex {
         out.writeInt(entries.length);
         for (var same : entries) {
             out.writeInt(same.length);
-            for (var term : same) {
-                out.writeInt(java.util.Objects.requireNonNull(numbers.get(term)));
+            for (var entry : same) {
+                out.writeInt(java.util.Objects.requireNonNull(numbers.get(entry.term())));
             }
         }
         automaton.write(out);
@@ -81,8 +89,8 @@ public final class TermIndex {
         return hits;
     }
 
-    /// The terms of a hit: those that read alike.
-    public Term[] terms(Hits hits, int hit) {
+    /// The terms of a hit: those whose first parts read alike.
+    public Entry[] entries(Hits hits, int hit) {
         return entries[hits.entry(hit)];
     }
 
