@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One entry of a list (词条).
 ///
-/// @param text as people write it; found in every width, script and case, and with noise between its characters; `转发…好运`
+/// @param text as people write it; found in every width, script and case, and with noise between its characters;
+/// `转发…好运`
 /// is found where the second part follows the first in the same sentence, a few characters on
 /// @param category what a finding of it is about; of a guard, what it guards against; of an allow-phrase, nothing
 /// @param replacement right form, new name or title; empty where there is none

@@ -45,9 +45,7 @@ final class CheckCommand extends DeskCommand {
     public Integer call() {
         var wanted = platform(platform);
         var given = Objects.requireNonNull(file);
-        var text = given.equals(STANDARD_INPUT)
-                ? DraftFile.read(System.in, "-")
-                : DraftFile.read(given);
+        var text = given.equals(STANDARD_INPUT) ? DraftFile.read(System.in, "-") : DraftFile.read(given);
         var draft = DraftText.of(text, title, wanted, LocalDate.now(console().clock()));
         return inHouse(house -> check(house, draft));
     }
@@ -55,14 +53,22 @@ final class CheckCommand extends DeskCommand {
     private int check(House house, DraftText text) {
         var findings = house.lexicon().service().check(text.draft());
         if (wantsJson()) {
-            console().json(Map.of("findings", findings.stream().map(f -> json(text, f)).toList()));
+            console()
+                    .json(Map.of(
+                            "findings",
+                            findings.stream().map(f -> json(text, f)).toList()));
         } else {
             console().print(findings.stream().map(f -> line(text, f)).toList());
         }
         if (findings.isEmpty()) {
             console().say("cli.check.nothing");
         } else {
-            console().say("cli.check.found", findings.size(), count(findings, Severity.GRAVE), count(findings, Severity.NORMAL));
+            console()
+                    .say(
+                            "cli.check.found",
+                            findings.size(),
+                            count(findings, Severity.GRAVE),
+                            count(findings, Severity.NORMAL));
         }
         return findings.stream().anyMatch(f -> f.severity().isAtLeast(Severity.NORMAL)) ? PROBLEMS : DONE;
     }
@@ -100,11 +106,15 @@ final class CheckCommand extends DeskCommand {
     }
 
     private String message(Finding finding) {
-        return console().messages().text(finding.message().key(), finding.message().arguments());
+        return console()
+                .messages()
+                .text(finding.message().key(), finding.message().arguments());
     }
 
     private String advice(Finding finding) {
-        return console().messages().text(finding.advice().key(), finding.advice().arguments());
+        return console()
+                .messages()
+                .text(finding.advice().key(), finding.advice().arguments());
     }
 
     /// By its id (`wechat-subscription`), by the name people know it by, or just 微信; nothing said is 微信订阅号.
@@ -125,7 +135,10 @@ final class CheckCommand extends DeskCommand {
 
     private String known() {
         return String.join(
-                "、", Arrays.stream(Platform.values()).map(p -> console().messages().text(p)).toList());
+                "、",
+                Arrays.stream(Platform.values())
+                        .map(p -> console().messages().text(p))
+                        .toList());
     }
 
     /// How scripts read a severity, whatever the language of the messages.

@@ -43,11 +43,20 @@ class CheckCommandTest {
         for (var finding : findings) {
             assertThat(finding.propertyNames())
                     .containsExactly(
-                            "rule", "category", "severity", "start", "end", "text", "message", "suggestion", "field",
+                            "rule",
+                            "category",
+                            "severity",
+                            "start",
+                            "end",
+                            "text",
+                            "message",
+                            "suggestion",
+                            "field",
                             "level");
             int start = finding.path("start").asInt();
             int end = finding.path("end").asInt();
-            assertThat(DRAFT.substring(start, end)).isEqualTo(finding.path("text").asString());
+            assertThat(DRAFT.substring(start, end))
+                    .isEqualTo(finding.path("text").asString());
         }
         assertThat(findings.path(0).path("suggestion").asString()).contains("部署");
         assertThat(findings.path(3).path("severity").asString()).isEqualTo("严重");
@@ -57,7 +66,7 @@ class CheckCommandTest {
     void readsEveryFormThatDraftsComeIn() throws IOException {
         var html = "<html><head><style>赌博网站</style></head><body><h1>标题</h1><p>会议进行了<b>布</b>署。</p></body></html>";
         var word = HEAD + "<w:p><w:r><w:t>标题</w:t></w:r></w:p><w:p><w:r><w:t>会议进行了布</w:t></w:r><w:r><w:t>署。"
-                    + "</w:t></w:r>"
+                + "</w:t></w:r>"
                 + "<w:del><w:r><w:delText>赌博网站</w:delText></w:r></w:del></w:p>" + FOOT;
         var files = new ArrayList<Path>();
         files.add(text("a.md", "# 标题\n\n会议进行了布署。\n"));
@@ -83,10 +92,13 @@ class CheckCommandTest {
         var before = System.in;
         System.setIn(new ByteArrayInputStream("正文没有问题。".getBytes(StandardCharsets.UTF_8)));
         try {
-            var run = CliRun.of("check", "-", "--title", "震惊！" + "很长的标题".repeat(20), "--json", "--workspace", workspace);
+            var run =
+                    CliRun.of("check", "-", "--title", "震惊！" + "很长的标题".repeat(20), "--json", "--workspace", workspace);
 
-            assertThat(run.json().path("findings").findValuesAsString("rule")).contains("length.over", "lexicon.clickbait");
-            assertThat(run.json().path("findings").path(0).path("field").asString()).isEqualTo("title");
+            assertThat(run.json().path("findings").findValuesAsString("rule"))
+                    .contains("length.over", "lexicon.clickbait");
+            assertThat(run.json().path("findings").path(0).path("field").asString())
+                    .isEqualTo("title");
         } finally {
             System.setIn(before);
         }
@@ -95,7 +107,7 @@ class CheckCommandTest {
     @Test
     void refusesWhatIsNoDraftInOneSentence() throws IOException {
         var entity = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document>&"
-                    + "e;</w:document>";
+                + "e;</w:document>";
         var refused = new ArrayList<Path>();
         refused.add(folder.resolve("missing.txt"));
         refused.add(Files.createDirectory(folder.resolve("folder.txt")));
@@ -103,7 +115,8 @@ class CheckCommandTest {
         refused.add(docx("bomb.docx", HEAD + "<w:p><w:r><w:t>" + "好".repeat(2_100_000) + "</w:t></w:r></w:p>" + FOOT));
         refused.add(text("torn.docx", "PK\u0003\u0004 broken"));
         refused.add(Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}));
-        refused.add(Files.write(folder.resolve("old.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}));
+        refused.add(
+                Files.write(folder.resolve("old.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}));
 
         for (var file : refused) {
             var run = check(file);
@@ -118,9 +131,15 @@ class CheckCommandTest {
     void knowsThePlatformsByIdAndByName() throws IOException {
         var file = text("a.txt", "没有问题。\n");
 
-        assertThat(CliRun.of("check", file, "--platform", "weibo", "--workspace", workspace).exit()).isZero();
-        assertThat(CliRun.of("check", file, "--platform", "微信订阅号", "--workspace", workspace).exit()).isZero();
-        assertThat(CliRun.of("check", file, "--platform", "飞鸽", "--workspace", workspace).exit()).isEqualTo(2);
+        assertThat(CliRun.of("check", file, "--platform", "weibo", "--workspace", workspace)
+                        .exit())
+                .isZero();
+        assertThat(CliRun.of("check", file, "--platform", "微信订阅号", "--workspace", workspace)
+                        .exit())
+                .isZero();
+        assertThat(CliRun.of("check", file, "--platform", "飞鸽", "--workspace", workspace)
+                        .exit())
+                .isEqualTo(2);
     }
 
     private CliRun check(Path file) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Finding;
@@ -25,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class QualityTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 24);
-    private static final Supplier<Rules> RULES = () -> new RulePacks(Path.of("nowhere")).inForce(List.of());
-    private static final LexiconService SERVICE = new LexiconFeature(RULES).service();
+    private static final LexiconService SERVICE = new LexiconFeature(QualityTest::rules).service();
     private static final double RECALL = 0.95;
     private static final double CLEAN_PART = 10_000;
 
@@ -76,7 +74,8 @@ class QualityTest {
                 System.out.println(finding.severity() + " " + finding.rule() + " “" + finding.text() + "” | " + line);
             }
         }
-        System.out.printf("%d lines, %d characters, %d false alarms, hints %s%n", lines.size(), characters, alarms, hints);
+        System.out.printf(
+                "%d lines, %d characters, %d false alarms, hints %s%n", lines.size(), characters, alarms, hints);
         assertThat(lines).hasSizeGreaterThanOrEqualTo(150);
         assertThat(alarms).isLessThanOrEqualTo((int) Math.ceil(characters / CLEAN_PART));
     }
@@ -84,7 +83,9 @@ class QualityTest {
     private static boolean answers(Label label, Finding finding) {
         var place = words(label.draft()).indexOf(label.text());
         return finding.category() == label.category()
-                && (place < 0 || finding.text().contains(label.text()) || label.text().contains(finding.text())
+                && (place < 0
+                        || finding.text().contains(label.text())
+                        || label.text().contains(finding.text())
                         || overlaps(finding, place, place + label.text().length()));
     }
 
@@ -96,15 +97,18 @@ class QualityTest {
         return draft.title() + draft.body();
     }
 
-    private static void print(
-            Map<Category, Integer> all, Map<Category, Integer> found, Map<Category, Integer> wrong) {
+    private static void print(Map<Category, Integer> all, Map<Category, Integer> found, Map<Category, Integer> wrong) {
         System.out.println("category            recall      precision");
         all.forEach((category, count) -> {
             int right = found.getOrDefault(category, 0);
             int alarms = wrong.getOrDefault(category, 0);
             System.out.printf(
                     "%-18s %3d/%-3d %.2f  %.2f%n",
-                    category.id(), right, count, (double) right / count, right == 0 ? 0 : (double) right / (right + alarms));
+                    category.id(),
+                    right,
+                    count,
+                    (double) right / count,
+                    right == 0 ? 0 : (double) right / (right + alarms));
         });
     }
 
@@ -135,5 +139,9 @@ class QualityTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Rules rules() {
+        return new RulePacks(Path.of("nowhere")).inForce(List.of());
     }
 }

@@ -2,9 +2,9 @@ package org.bureaudesk.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Finding;
@@ -16,16 +16,14 @@ import org.junit.jupiter.api.Test;
 /// Drafts as an office writes them, checked by the shipped lists.
 class SampleDraftsTest {
 
-    private static final Supplier<Rules> RULES =
-            () -> new RulePacks(java.nio.file.Path.of("nowhere")).inForce(List.of());
-    private static final LexiconService SERVICE = new LexiconFeature(RULES).service();
+    private static final LexiconService SERVICE = new LexiconFeature(SampleDraftsTest::rules).service();
 
     @Test
     void findsIdCardMobileAndBankCardAndLeavesTheOfficeTelephoneAtAHint() {
         var findings = check(
                 "关于2026年度困难群众临时救助名单的公示",
                 "现将拟救助对象名单公示如下：陈某，身份证号430103199003071230，手机13974800012；补助款将汇入6217003320010088881。"
-                    + "\n监督电话：0731-85899110。");
+                        + "\n监督电话：0731-85899110。");
 
         assertThat(findings)
                 .extracting(Finding::text)
@@ -76,5 +74,9 @@ class SampleDraftsTest {
 
     private static List<Finding> check(String title, String body) {
         return SERVICE.check(Draft.of(title, "", body).on(LocalDate.of(2026, 6, 1)));
+    }
+
+    private static Rules rules() {
+        return new RulePacks(Path.of("nowhere")).inForce(List.of());
     }
 }

@@ -16,9 +16,9 @@ final class BankCards {
     /// One row in ten passes Luhn by chance; what begins with 62 (银联) is a card even where nobody says so, as are
     /// the usual lengths of the international marks.
     static boolean isUnmistakable(String digits) {
-        return digits.length() >= UNION_PAY && digits.startsWith("62")
-                || digits.length() == UNION_PAY && "45".indexOf(digits.charAt(0)) >= 0
-                || digits.length() == LONGEST && (digits.startsWith("9558") || digits.startsWith("9559"));
+        return (digits.length() >= UNION_PAY && digits.startsWith("62"))
+                || (digits.length() == UNION_PAY && "45".indexOf(digits.charAt(0)) >= 0)
+                || (digits.length() == LONGEST && (digits.startsWith("9558") || digits.startsWith("9559")));
     }
 
     private static boolean isOneDigit(String digits) {

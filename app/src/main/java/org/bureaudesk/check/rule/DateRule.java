@@ -18,8 +18,8 @@ public final class DateRule implements Rule {
     private static final Pattern WEEKDAY_AFTER =
             Pattern.compile("^ *(?:[(（\\[,，、] *)?(?:星期|周|礼拜)([一二三四五六日天])(?![年刊报均岁边围密遭全期末])");
     private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(?:星期|周|礼拜)([一二三四五六日天])[ (（,，]{1,2}$");
-    private static final Pattern TIME_AFTER = Pattern.compile(
-            "^ *(?:上午|下午|晚上?|凌晨|早上|早|中午|夜间|傍晚)? *(\\d{1,2}) *(?:时(?!段)|点(?!名|亮|击|赞|半)|:)(?: *(\\d{1,"
+    private static final Pattern TIME_AFTER =
+            Pattern.compile("^ *(?:上午|下午|晚上?|凌晨|早上|早|中午|夜间|傍晚)? *(\\d{1,2}) *(?:时(?!段)|点(?!名|亮|击|赞|半)|:)(?: *(\\d{1,"
                     + "2})(?= *分|[^\\d]|$))?");
     private static final Pattern RANGE = Pattern.compile("^ *(?:至|到|—{1,2}|–|-|~|～|、|和|及) *");
     private static final Pattern LUNAR = Pattern.compile("(?:农历|阴历|夏历|旧历|藏历|彝历).{0,6}$");
@@ -137,7 +137,7 @@ public final class DateRule implements Rule {
         }
         int hour = Integer.parseInt(time.group(1));
         int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
-        if (hour > LATEST_HOUR || minute > LATEST_MINUTE || hour == LATEST_HOUR && minute > 0) {
+        if (hour > LATEST_HOUR || minute > LATEST_MINUTE || (hour == LATEST_HOUR && minute > 0)) {
             notes.add(scan, HOUR, from + time.start(1), from + time.end());
         }
     }

@@ -33,7 +33,7 @@ public final class EmailRule implements Rule {
             start--;
         }
         int end = at + 1;
-        while (scan.isWord(end) || isJoint(scan.charAt(end)) && scan.isWord(end + 1)) {
+        while (scan.isWord(end) || (isJoint(scan.charAt(end)) && scan.isWord(end + 1))) {
             end++;
         }
         var host = scan.foldedText(at + 1, end);

@@ -1,17 +1,43 @@
 package org.bureaudesk.check.rule;
 
+import java.util.Arrays;
 import org.bureaudesk.check.scan.Scan;
 
 /// A number of many digits as people write it: in one row or in groups, in any width, in Chinese numerals or circles.
-///
-/// @param digits the digits alone; @param places where each stands in the original text
-/// @param start where the number begins; @param end one past its last digit
-record Figures(String digits, int[] places, int start, int end) {
+final class Figures {
 
     private static final int MOST = 40;
     private static final int WIDEST_GAP = 2;
     private static final String HAN = "零一二三四五六七八九";
     private static final String CIRCLES = "⓪①②③④⑤⑥⑦⑧⑨";
+
+    private final String digits;
+    private final int[] places;
+
+    /// @param digits the digits alone; @param places where each stands in the original text
+    private Figures(String digits, int[] places) {
+        this.digits = digits;
+        this.places = places;
+    }
+
+    String digits() {
+        return digits;
+    }
+
+    /// Where the number begins in the original text.
+    int start() {
+        return places[0];
+    }
+
+    /// One past its last digit.
+    int end() {
+        return places[digits.length() - 1] + 1;
+    }
+
+    /// Where a digit stands.
+    int place(int index) {
+        return places[index];
+    }
 
     /// Reads from `start` on; blanks, hyphens and dots of any sort may part the digits.
     static Figures read(Scan scan, int start) {
@@ -31,14 +57,12 @@ record Figures(String digits, int[] places, int start, int end) {
             places[digits.length()] = i++;
             digits.append((char) ('0' + value));
         }
-        int end = digits.isEmpty() ? start : places[digits.length() - 1] + 1;
-        return new Figures(digits.toString(), places, start, end);
+        return new Figures(digits.toString(), places);
     }
 
     /// The part from the digit `from` to the digit `to`.
     Figures part(int from, int to) {
-        var some = java.util.Arrays.copyOfRange(places, from, to);
-        return new Figures(digits.substring(from, to), some, some[0], some[to - from - 1] + 1);
+        return new Figures(digits.substring(from, to), Arrays.copyOfRange(places, from, to));
     }
 
     int count() {
@@ -51,7 +75,7 @@ record Figures(String digits, int[] places, int start, int end) {
     }
 
     boolean isUnbroken() {
-        return end - start == digits.length();
+        return end() - start() == digits.length();
     }
 
     /// The digit that stands at `i`; -1 where there is none.
@@ -85,6 +109,6 @@ record Figures(String digits, int[] places, int start, int end) {
                 || c == '–'
                 || c == '·'
                 || c == '_'
-                || c != 0 && (scan.characters().isBlank(c) || scan.characters().isInvisible(c));
+                || (c != 0 && (scan.characters().isBlank(c) || scan.characters().isInvisible(c)));
     }
 }

@@ -1,51 +1,67 @@
 package org.bureaudesk.check.rule;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.bureaudesk.check.Category;
+import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.scan.Scan;
 
 /// Where words stand in whose company a term means no harm (语境): 打击, 严禁, 谨防 … beside 赌博.
+///
+/// A guard's severity says how far it reaches: 提示 its own sentence; 一般 the whole draft where it stands in the title;
+/// 严重 the whole field where there are two of them.
 final class Guards {
 
     private static final int FARTHEST = 160;
-    private static final int ENOUGH_FOR_ALL = 3;
+    private static final int ENOUGH_FOR_ALL = 2;
+    private static final int[] NONE = {};
 
-    private final int[][] places = new int[Category.values().length][];
+    private final Map<Category, int[]> places = new EnumMap<>(Category.class);
+    private final Map<Category, Integer> topics = new EnumMap<>(Category.class);
+    private final Map<Category, Integer> strong = new EnumMap<>(Category.class);
 
     Guards(List<Sighting> guards) {
-        var counts = new int[places.length];
+        var counts = new EnumMap<Category, Integer>(Category.class);
         for (var guard : guards) {
-            counts[guard.term().category().ordinal()]++;
+            counts.merge(guard.term().category(), 1, Integer::sum);
         }
-        for (int i = 0; i < places.length; i++) {
-            places[i] = new int[counts[i]];
-        }
+        counts.forEach((category, count) -> places.put(category, new int[count]));
         for (var guard : guards) {
-            int category = guard.term().category().ordinal();
-            places[category][--counts[category]] = guard.start();
+            var category = guard.term().category();
+            int left = counts.merge(category, -1, Integer::sum);
+            at(category)[left] = guard.start();
+            if (guard.term().severity() == Severity.GRAVE) {
+                topics.merge(category, 1, Integer::sum);
+            }
+            if (guard.term().severity().isAtLeast(Severity.NORMAL)) {
+                strong.merge(category, 1, Integer::sum);
+            }
         }
-        for (var some : places) {
-            Arrays.sort(some);
-        }
+        places.values().forEach(Arrays::sort);
     }
 
-    /// Whether there is any guard against `category`.
-    boolean any(Category category) {
-        return places[category.ordinal()].length > 0;
+    private int[] at(Category category) {
+        return places.getOrDefault(category, NONE);
     }
 
-    /// Whether a guard stands in the same sentence or the one before or after in the same line, or the whole text is
-    /// about it.
+    /// Whether the title these guards stand in tells that the draft warns of `category`.
+    boolean announces(Category category) {
+        return strong.containsKey(category);
+    }
+
+    /// Whether a guard stands in the same sentence, or the whole text is about the matter.
     boolean protects(Scan scan, Sighting sighting) {
-        var known = places[sighting.term().category().ordinal()];
+        var category = sighting.term().category();
+        var known = at(category);
         if (known.length == 0) {
             return false;
         }
-        if (known.length >= ENOUGH_FOR_ALL) {
+        if (topics.getOrDefault(category, 0) >= ENOUGH_FOR_ALL) {
             return true;
         }
-        int from = Math.max(scan.sentenceStart(sighting.start(), FARTHEST), 0);
+        int from = scan.sentenceStart(sighting.start(), FARTHEST);
         int to = scan.sentenceEnd(sighting.end(), FARTHEST);
         int first = Arrays.binarySearch(known, from);
         for (int i = first < 0 ? -first - 1 : first; i < known.length && known[i] < to; i++) {

@@ -18,8 +18,8 @@ public final class LetterRule implements Rule {
     private static final Pattern PASSPORT_WORDS = Pattern.compile("护照|通行证|旅行证|证件号|出入境证");
     private static final Pattern UNMISTAKABLE = Pattern.compile("[eg]\\d{8}|e[a-hj-np-z]\\d{7}");
     private static final Pattern ORDER_WORDS = Pattern.compile("编号|型号|单号|批次|货号|订单|标准|证书|许可|代码|文号|序列|产品|设备|备案|合同|案号");
-    private static final Pattern PLATE_FORM = Pattern.compile(
-            "([a-hj-z])[ ·•.・-]?((?=[a-hj-np-z0-9]{0,5}\\d[a-hj-np-z0-9]{0,5}\\d)[a-hj-np-z0-9]{5,"
+    private static final Pattern PLATE_FORM =
+            Pattern.compile("([a-hj-z])[ ·•.・-]?((?=[a-hj-np-z0-9]{0,5}\\d[a-hj-np-z0-9]{0,5}\\d)[a-hj-np-z0-9]{5,"
                     + "6}|[a-hj-np-z0-9]{4}[警学挂领港澳试超])"
                     + "(?![a-z0-9])");
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使";
@@ -34,7 +34,7 @@ public final class LetterRule implements Rule {
             int start = letters.get(i);
             if (PROVINCES.indexOf(scan.folded(start - 1)) >= 0) {
                 plate(scan, start, notes);
-            } else if (!scan.isDigit(start - 1) && scan.isDigit(start + 1) || scan.isDigit(start + 2)) {
+            } else if ((!scan.isDigit(start - 1) && scan.isDigit(start + 1)) || scan.isDigit(start + 2)) {
                 passport(scan, start, notes);
             }
             var first = scan.folded(start);

@@ -15,8 +15,8 @@ public final class LinkRule implements Rule {
     private static final Kind SHORT = new Kind("link.short", Category.LINK, Severity.NORMAL);
     private static final Kind ODD = new Kind("link.odd", Category.LINK, Severity.NORMAL);
 
-    private static final Pattern ENDINGS = Pattern.compile(
-            "(?:com|cn|net|org|gov|edu|info|biz|top|xyz|vip|cc|tv|me|io|app|site|online|club|"
+    private static final Pattern ENDINGS =
+            Pattern.compile("(?:com|cn|net|org|gov|edu|info|biz|top|xyz|vip|cc|tv|me|io|app|site|online|club|"
                     + "shop|store|wang|ltd|fun|icu|live|link|work|mobi|asia|hk|tw|mo|jp|kr|us|uk|ru|de|"
                     + "fr|ly|gl|im|la|so|pw|ws|tk|ink|red|pro|win|bet|xin|co|int|mil|рф)");
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
@@ -63,7 +63,7 @@ public final class LinkRule implements Rule {
 
     private static boolean isHost(Scan scan, int i) {
         var c = scan.charAt(i);
-        return scan.isWord(i) || c != 0 && HOST_JOINTS.indexOf(c) >= 0;
+        return scan.isWord(i) || (c != 0 && HOST_JOINTS.indexOf(c) >= 0);
     }
 
     private static boolean isLink(String host, boolean schemed) {

@@ -22,6 +22,7 @@ public final class ListRule {
             Pattern.compile("^[^。]{0,24}?(?:更名|改名|改称|改组|改为|并入|划入|划转|整合|组建|撤销|合并|重组|转隶|挂牌成立|职责)");
     private static final Pattern EARLIER = Pattern.compile("((?:19|20)\\d\\d)年[^。]*$");
     private static final int NEAR = 40;
+    private static final String LIST = "lexicon.";
 
     private final TermIndex index;
     private final OfficialRule officials;
@@ -53,7 +54,8 @@ public final class ListRule {
     private record Company(Guards guards, Guards title, Set<Object> seen) {
 
         boolean protects(Scan scan, Sighting sighting) {
-            return guards.protects(scan, sighting) || title.any(sighting.term().category());
+            return guards.protects(scan, sighting)
+                    || title.announces(sighting.term().category());
         }
     }
 
@@ -109,8 +111,8 @@ public final class ListRule {
                     SECRECY,
                     DRAFT_MARK,
                     SOURCE,
-                    OWN -> "lexicon." + category.id();
-            default -> "lexicon.other";
+                    OWN -> LIST + category.id();
+            default -> LIST + "other";
         };
     }
 

@@ -27,8 +27,7 @@ final class NumberKinds {
     private static final Pattern ID_WORDS = Pattern.compile("身份证|证件号|身份号|公民身份|id号|id:|身份信息");
     private static final Pattern CHAT_WORDS = Pattern.compile("(?:qq|扣扣|企鹅号?)(?:号码?)?[::是为]?\\s*$");
     private static final Pattern UNITS = Pattern.compile(
-            "^\\s*(?:万|亿|元|块|吨|平方|立方|千|公里|米|人|户|个|件|次|株|亩|%|％|度|字|页|kw|kg|km|册|条|份|台|辆|套|斤|"
-                    + "升|毫|美元|欧元|瓦|公顷)");
+            "^\\s*(?:万|亿|元|块|吨|平方|立方|千|公里|米|人|户|个|件|次|株|亩|%|％|度|字|页|kw|kg|km|册|条|份|台|辆|套|斤|" + "升|毫|美元|欧元|瓦|公顷)");
     private static final Pattern CARRIERS =
             Pattern.compile("(?:tel|phone|mobile|mob|t|m|v|vx|wx|wechat|weixin|sim|call)[.:]?$");
     private static final int NEAR = 16;
@@ -65,8 +64,8 @@ final class NumberKinds {
         if (isMask(scan.charAt(start - 1)) || isMask(scan.charAt(end))) {
             return false;
         }
-        if (scan.charAt(start - 1) == '.' && scan.isDigit(start - 2)
-                || scan.charAt(end) == '.' && scan.isDigit(end + 1)) {
+        if ((scan.charAt(start - 1) == '.' && scan.isDigit(start - 2))
+                || (scan.charAt(end) == '.' && scan.isDigit(end + 1))) {
             return false;
         }
         if (scan.isLetter(end) && !(scan.folded(end) == 'x' && !scan.isWord(end + 1))) {
@@ -136,7 +135,7 @@ final class NumberKinds {
             return false;
         }
         var named = isNear(CARD_WORDS, scan, figures);
-        if (isOrder(scan, figures) && !named || !named && !BankCards.isUnmistakable(digits)) {
+        if (!named && (isOrder(scan, figures) || !BankCards.isUnmistakable(digits))) {
             return false;
         }
         notes.add(scan, named ? BANK_CARD : BANK_CARD.as(Severity.NORMAL), figures.start(), figures.end());
@@ -145,15 +144,14 @@ final class NumberKinds {
 
     private static boolean landline(Scan scan, Figures figures, Notes notes) {
         var digits = figures.digits();
-        var withArea = digits.charAt(0) == '0'
-                && (digits.charAt(1) == '1' || digits.charAt(1) == '2'
-                        ? digits.length() == 10 || digits.length() == 11
-                        : digits.length() == 11 || digits.length() == 12);
+        int area = digits.charAt(1) == '1' || digits.charAt(1) == '2' ? 3 : 4;
+        int rest = digits.length() - area;
+        var withArea = digits.charAt(0) == '0' && (rest == 7 || rest == 8);
         var local = !withArea
                 && (digits.length() == 7 || digits.length() == 8)
                 && digits.charAt(0) >= '2'
                 && isNear(PHONE_WORDS, scan, figures);
-        if (!withArea && !local || isAmount(scan, figures) || isOrder(scan, figures)) {
+        if ((!withArea && !local) || isAmount(scan, figures) || isOrder(scan, figures)) {
             return false;
         }
         notes.add(scan, LANDLINE, figures.start(), figures.end());

@@ -66,7 +66,7 @@ public final class NumberRule implements Rule {
     }
 
     private static boolean changesScript(Scan scan, Figures figures, int i) {
-        return scan.isDigit(figures.places()[i]) != scan.isDigit(figures.places()[i - 1]);
+        return scan.isDigit(figures.place(i)) != scan.isDigit(figures.place(i - 1));
     }
 
     /// Tries the digits from `from` to `to`; where they are nothing, they may still begin what follows.

@@ -48,9 +48,9 @@ record Numeral(int value, int start, int end) {
     }
 
     private static boolean isPart(char c) {
-        return c >= '0' && c <= '9'
+        return (c >= '0' && c <= '9')
                 || c == '〇'
-                || c >= 0x4E00 && (HAN.indexOf(c) >= 0 || TENS.indexOf(c) >= 0 || c == '廿');
+                || (c >= 0x4E00 && (HAN.indexOf(c) >= 0 || TENS.indexOf(c) >= 0 || c == '廿'));
     }
 
     private static int value(String text) {

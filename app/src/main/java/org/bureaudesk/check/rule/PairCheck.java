@@ -82,10 +82,10 @@ final class PairCheck {
             i--;
         }
         var before = scan.charAt(i - 1);
-        return i < at && !scan.isHan(i - 1) && !scan.isWord(i - 1) || before == ':' || before == '：' || before == ';';
+        return (i < at && !scan.isHan(i - 1) && !scan.isWord(i - 1)) || before == ':' || before == '：' || before == ';';
     }
 
     private static boolean isNumber(Scan scan, int i) {
-        return scan.isWord(i) || "一二三四五六七八九十".indexOf(scan.charAt(i)) >= 0 && scan.charAt(i) != 0;
+        return scan.isWord(i) || ("一二三四五六七八九十".indexOf(scan.charAt(i)) >= 0 && scan.charAt(i) != 0);
     }
 }

@@ -81,7 +81,7 @@ public final class PunctuationRule implements Rule {
             if (scan.isHan(at - 1)
                     && scan.isHan(at - 2)
                     && scan.charAt(at) == '.'
-                    && (next == 0 || scan.characters().isBreak(next) || scan.isHan(at + 1) && scan.isHan(at - 3))
+                    && (next == 0 || scan.characters().isBreak(next) || (scan.isHan(at + 1) && scan.isHan(at - 3)))
                     && next != '.') {
                 notes.replace(scan, HALF_WIDTH, at, at + 1, "。");
             }

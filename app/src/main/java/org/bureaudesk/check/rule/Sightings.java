@@ -1,8 +1,8 @@
 package org.bureaudesk.check.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Field;
@@ -119,10 +119,10 @@ final class Sightings {
 
     /// Whether Latin letters or digits at an end of the term go on beyond it: a word of which it is a part.
     private boolean cutsWord(int start, int end) {
-        return scan.isLetter(start) && scan.isLetter(start - 1)
-                || scan.isDigit(start) && scan.isDigit(start - 1)
-                || scan.isLetter(end - 1) && scan.isLetter(end)
-                || scan.isDigit(end - 1) && scan.isDigit(end);
+        return (scan.isLetter(start) && scan.isLetter(start - 1))
+                || (scan.isDigit(start) && scan.isDigit(start - 1))
+                || (scan.isLetter(end - 1) && scan.isLetter(end))
+                || (scan.isDigit(end - 1) && scan.isDigit(end));
     }
 
     /// What is left after allow-phrases and longer terms, by place.
@@ -134,19 +134,19 @@ final class Sightings {
         terms.sort(byPlace);
         allowed.sort(byPlace);
         var left = new ArrayList<Sighting>();
-        var ends = new int[Category.values().length];
-        Arrays.fill(ends, -1);
+        var ends = new EnumMap<Category, Integer>(Category.class);
         int next = 0;
         int allowedTo = -1;
         for (var term : terms) {
             while (next < allowed.size() && allowed.get(next).start() <= term.start()) {
                 allowedTo = Math.max(allowedTo, allowed.get(next++).end());
             }
-            int category = term.term().category().ordinal();
+            var category = term.term().category();
+            int taken = ends.getOrDefault(category, -1);
             var beside = term.term().kind() == TermKind.POST || term.term().kind() == TermKind.PERSON;
-            if (beside || term.end() > allowedTo && term.end() > ends[category]) {
+            if (beside || (term.end() > allowedTo && term.end() > taken)) {
                 left.add(term);
-                ends[category] = Math.max(ends[category], term.end());
+                ends.put(category, Math.max(taken, term.end()));
             }
         }
         return left;

@@ -46,7 +46,7 @@ public final class Characters {
         }
         for (int c = 0; c < folded.length; c++) {
             if (folded[c] >= 'A' && folded[c] <= 'Z') {
-                folded[c] += 'a' - 'A';
+                folded[c] = (char) (folded[c] - 'A' + 'a');
             }
         }
         sort();
@@ -90,7 +90,7 @@ public final class Characters {
         return type == Character.FORMAT
                 || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
-                || type == Character.CONTROL && c != '\t'
+                || (type == Character.CONTROL && c != '\t')
                 || c == 0x115F
                 || c == 0x1160
                 || c == 0x3164
@@ -149,7 +149,7 @@ public final class Characters {
 
     /// A Chinese character, also a numeral.
     public static boolean isHan(char c) {
-        return c >= 0x3400 && c <= 0x9FFF || c == '〇' || c >= 0xF900 && c <= 0xFAFF;
+        return (c >= 0x3400 && c <= 0x9FFF) || c == '〇' || (c >= 0xF900 && c <= 0xFAFF);
     }
 
     /// The text as terms are compared: folded, without noise.
@@ -170,7 +170,7 @@ public final class Characters {
     /// What a character of two units is read as: letters and digits of mathematics as plain ones, a rare Chinese
     /// character as itself (by its lower unit), a picture as nothing.
     static String pair(int codePoint) {
-        if (codePoint >= 0x1D400 && codePoint <= 0x1D7FF || codePoint >= 0x1F100 && codePoint <= 0x1F1FF) {
+        if ((codePoint >= 0x1D400 && codePoint <= 0x1D7FF) || (codePoint >= 0x1F100 && codePoint <= 0x1F1FF)) {
             var plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
                     .toLowerCase(java.util.Locale.ROOT);
             return plain.length() == 1 ? plain : "";

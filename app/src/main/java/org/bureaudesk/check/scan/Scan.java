@@ -50,7 +50,7 @@ public final class Scan {
                 }
                 note(kind, before, i);
                 before = kind;
-                if (kind >= Characters.NOISE && kind <= Characters.INVISIBLE || kind == Characters.DOT) {
+                if ((kind >= Characters.NOISE && kind <= Characters.INVISIBLE) || kind == Characters.DOT) {
                     continue;
                 }
             } else {
@@ -160,7 +160,8 @@ public final class Scan {
         return Character.isHighSurrogate(text.charAt(start)) ? start + 2 : start + 1;
     }
 
-    /// One past the place in the folded text where `tail` ends, looked for from `from` on over at most `most` units of the
+    /// One past the place in the folded text where `tail` ends, looked for from `from` on over at most `most` units of
+    /// the
     /// same sentence; -1 where it does not stand.
     public int endOf(String tail, int from, int most) {
         for (int i = from; i + tail.length() <= length && i - from <= most; i++) {

@@ -139,7 +139,7 @@ public final class DraftFile {
 
     /// Whether bytes are there that no text has; a text of two bytes each begins with its mark.
     private static boolean isBinary(byte[] head) {
-        if (head.length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[0] == (byte) 0xFE)) {
+        if (head.length >= 2 && ((head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) || head[0] == (byte) 0xFE)) {
             return false;
         }
         for (var one : head) {

@@ -35,7 +35,7 @@ final class ListText {
         if (line.startsWith("[")) {
             heading = heading(line.substring(1, line.length() - 1));
         } else {
-            for (var entry : line.split("\\s+")) {
+            for (var entry : line.split("\\s+", -1)) {
                 add(entry);
             }
         }
@@ -48,7 +48,7 @@ final class ListText {
         if (source >= 0) {
             values.put("来源", line.substring(source + "来源=".length()).strip());
         }
-        for (var part : parts.split("\\s+")) {
+        for (var part : parts.split("\\s+", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 values.put(part.substring(0, equals), part.substring(equals + 1));
@@ -66,7 +66,7 @@ final class ListText {
         int arrow = words.indexOf('→');
         var text = arrow < 0 ? words : words.substring(0, arrow);
         var replacement = arrow < 0 ? of("建议", "") : words.substring(arrow + 1);
-        for (var category : of("类别", "own").split(",")) {
+        for (var category : of("类别", "own").split(",", -1)) {
             terms.add(new Term(
                     text.replace('_', ' '),
                     TermKind.valueOf(of("用途", "banned").toUpperCase(Locale.ROOT).replace('-', '_')),

@@ -57,8 +57,7 @@ public final class WordText {
     }
 
     /// Unpacks no more than allowed, whatever size the package claims.
-    private static void read(ZipFile zip, ZipEntry part, Path file, ReadLimits limits, Words words)
-            throws IOException {
+    private static void read(ZipFile zip, ZipEntry part, Path file, ReadLimits limits, Words words) throws IOException {
         try (var in = zip.getInputStream(part)) {
             int most = (int) Math.min(limits.unpackedBytes(), Integer.MAX_VALUE - 16);
             var bytes = in.readNBytes(most);
