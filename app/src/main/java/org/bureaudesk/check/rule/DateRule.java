@@ -5,6 +5,8 @@ import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.scan.Scan;
+import org.bureaudesk.check.value.Calendar;
+import org.bureaudesk.check.value.Numeral;
 
 /// Finds days that cannot be (6月31日), weekdays that are wrong (2026年11月23日 星期二) and hours beyond the day.
 public final class DateRule implements Rule {

@@ -5,6 +5,9 @@ import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.scan.Scan;
+import org.bureaudesk.check.value.BankCards;
+import org.bureaudesk.check.value.Figures;
+import org.bureaudesk.check.value.IdCards;
 
 /// Decides what a number is, by its digits and by the words beside it.
 final class NumberKinds {

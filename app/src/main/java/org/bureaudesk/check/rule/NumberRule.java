@@ -2,6 +2,7 @@ package org.bureaudesk.check.rule;
 
 import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
+import org.bureaudesk.check.value.Figures;
 
 /// Finds the numbers that point to a person: 身份证, 手机, 银行卡; office telephones as a hint.
 ///

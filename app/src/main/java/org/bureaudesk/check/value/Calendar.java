@@ -1,4 +1,4 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What days there are. A date without a year is looked up in every year it may mean.
-final class Calendar {
+public final class Calendar {
 
     private static final int[] LENGTHS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private Calendar() {}
 
     /// @param year 0 where none is given: then 29 February is a day
-    static boolean isDay(int year, int month, int day) {
+    public static boolean isDay(int year, int month, int day) {
         if (month < 1 || month > LENGTHS.length || day < 1) {
             return false;
         }
@@ -25,7 +25,7 @@ final class Calendar {
 
     /// The days a date may mean: in the year given; else in the year last named in the text, in the year of `on`, and
     /// the one nearest to `on`. The likeliest comes first.
-    static List<LocalDate> readings(int year, int month, int day, int yearNamed, @Nullable LocalDate on) {
+    public static List<LocalDate> readings(int year, int month, int day, int yearNamed, @Nullable LocalDate on) {
         var days = new ArrayList<LocalDate>();
         if (year > 0) {
             add(days, year, month, day);
@@ -64,12 +64,12 @@ final class Calendar {
     }
 
     /// 一 … 六, 日 or 天.
-    static DayOfWeek weekday(char c) {
+    public static DayOfWeek weekday(char c) {
         int index = "一二三四五六".indexOf(c);
         return index < 0 ? DayOfWeek.SUNDAY : DayOfWeek.of(index + 1);
     }
 
-    static String name(DayOfWeek day) {
+    public static String name(DayOfWeek day) {
         return "星期" + "一二三四五六日".charAt(day.getValue() - 1);
     }
 }

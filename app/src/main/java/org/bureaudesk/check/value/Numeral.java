@@ -1,11 +1,11 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.value;
 
 import org.bureaudesk.check.scan.Scan;
 
 /// A small number in a text, in figures or Chinese numerals (三十一, 二〇二六).
 ///
 /// @param value -1 where there is none
-record Numeral(int value, int start, int end) {
+public record Numeral(int value, int start, int end) {
 
     private static final int LONGEST = 6;
     private static final String HAN = "零一二三四五六七八九";
@@ -13,7 +13,7 @@ record Numeral(int value, int start, int end) {
     private static final String TENS = "十拾";
 
     /// The number that ends right before `end`, blanks aside.
-    static Numeral before(Scan scan, int end) {
+    public static Numeral before(Scan scan, int end) {
         int to = end;
         while (to > 0 && isBlank(scan, to - 1)) {
             to--;
@@ -26,7 +26,7 @@ record Numeral(int value, int start, int end) {
     }
 
     /// The number that begins at `start`, blanks aside.
-    static Numeral from(Scan scan, int start) {
+    public static Numeral from(Scan scan, int start) {
         int from = start;
         while (isBlank(scan, from)) {
             from++;
@@ -38,7 +38,7 @@ record Numeral(int value, int start, int end) {
         return new Numeral(value(scan.foldedText(from, to)), from, to);
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return value >= 0;
     }
 

@@ -1,10 +1,10 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.value;
 
 import java.util.Arrays;
 import org.bureaudesk.check.scan.Scan;
 
 /// A number of many digits as people write it: in one row or in groups, in any width, in Chinese numerals or circles.
-final class Figures {
+public final class Figures {
 
     private static final int MOST = 40;
     private static final int WIDEST_GAP = 2;
@@ -20,27 +20,27 @@ final class Figures {
         this.places = places;
     }
 
-    String digits() {
+    public String digits() {
         return digits;
     }
 
     /// Where the number begins in the original text.
-    int start() {
+    public int start() {
         return places[0];
     }
 
     /// One past its last digit.
-    int end() {
+    public int end() {
         return places[digits.length() - 1] + 1;
     }
 
     /// Where a digit stands.
-    int place(int index) {
+    public int place(int index) {
         return places[index];
     }
 
     /// Reads from `start` on; blanks, hyphens and dots of any sort may part the digits.
-    static Figures read(Scan scan, int start) {
+    public static Figures read(Scan scan, int start) {
         var digits = new StringBuilder();
         var places = new int[MOST];
         int i = start;
@@ -61,25 +61,25 @@ final class Figures {
     }
 
     /// The part from the digit `from` to the digit `to`.
-    Figures part(int from, int to) {
+    public Figures part(int from, int to) {
         return new Figures(digits.substring(from, to), Arrays.copyOfRange(places, from, to));
     }
 
-    int count() {
+    public int count() {
         return digits.length();
     }
 
     /// Whether something stands between the digit `index` and the one before.
-    boolean breaksBefore(int index) {
+    public boolean breaksBefore(int index) {
         return index > 0 && places[index] != places[index - 1] + 1;
     }
 
-    boolean isUnbroken() {
+    public boolean isUnbroken() {
         return end() - start() == digits.length();
     }
 
     /// The digit that stands at `i`; -1 where there is none.
-    static int valueAt(Scan scan, int i) {
+    public static int valueAt(Scan scan, int i) {
         var c = scan.folded(i);
         if (c >= '0' && c <= '9') {
             return c - '0';

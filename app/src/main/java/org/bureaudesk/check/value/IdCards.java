@@ -1,13 +1,13 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 
 /// The numbers of identity cards (居民身份证): region, date of birth, and the check digit of GB 11643-1999 (MOD 11-2).
-final class IdCards {
+public final class IdCards {
 
-    static final int OLD_LENGTH = 15;
+    public static final int OLD_LENGTH = 15;
 
     private static final Set<String> REGIONS = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
@@ -18,18 +18,18 @@ final class IdCards {
 
     private final int latest;
 
-    IdCards(int latest) {
+    public IdCards(int latest) {
         this.latest = latest;
     }
 
     /// Whether the first 17 digits may be those of a card: region and date of birth.
-    boolean isPlausible(String digits) {
+    public boolean isPlausible(String digits) {
         return REGIONS.contains(digits.substring(0, 2))
                 && isDay(number(digits, 6, 10), number(digits, 10, 12), number(digits, 12, 14));
     }
 
     /// Whether the check digit is right; `letter` where an X follows the 17 digits.
-    boolean isRight(String digits, boolean letter) {
+    public boolean isRight(String digits, boolean letter) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (digits.charAt(i) - '0');
@@ -39,7 +39,7 @@ final class IdCards {
     }
 
     /// The 15 digits of cards before 1999: the year has two digits, there is no check digit.
-    boolean isOld(String digits) {
+    public boolean isOld(String digits) {
         return REGIONS.contains(digits.substring(0, 2))
                 && isDay(EARLIEST + number(digits, 6, 8), number(digits, 8, 10), number(digits, 10, 12));
     }

@@ -1,7 +1,7 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.value;
 
 /// The numbers of bank cards (银行卡): 13 to 19 digits, the last by Luhn (ISO/IEC 7812-1).
-final class BankCards {
+public final class BankCards {
 
     private static final int SHORTEST = 13;
     private static final int LONGEST = 19;
@@ -9,13 +9,13 @@ final class BankCards {
 
     private BankCards() {}
 
-    static boolean isCard(String digits) {
+    public static boolean isCard(String digits) {
         return digits.length() >= SHORTEST && digits.length() <= LONGEST && !isOneDigit(digits) && luhn(digits);
     }
 
     /// One row in ten passes Luhn by chance; what begins with 62 (银联) is a card even where nobody says so, as are
     /// the usual lengths of the international marks.
-    static boolean isUnmistakable(String digits) {
+    public static boolean isUnmistakable(String digits) {
         return (digits.length() >= UNION_PAY && digits.startsWith("62"))
                 || (digits.length() == UNION_PAY && "45".indexOf(digits.charAt(0)) >= 0)
                 || (digits.length() == LONGEST && (digits.startsWith("9558") || digits.startsWith("9559")));
