@@ -44,8 +44,11 @@ final class ImportCommand extends DeskCommand {
         if ((kind == ImportKind.HOLIDAYS || isBureau) && dryRun) {
             throw new UserException("cli.import.no-dry-run");
         }
-        if (kind == ImportKind.WECHAT || kind == ImportKind.LEXICON || kind == ImportKind.RULES) {
+        if (kind == ImportKind.WECHAT || kind == ImportKind.RULES) {
             throw new UserException("cli.import.not-yet", kind.name().toLowerCase(Locale.ROOT));
+        }
+        if (kind == ImportKind.LEXICON) {
+            return inHouse(this::importLexicon);
         }
         if (isBureau) {
             return inHouse(this::importBureau);
@@ -70,6 +73,36 @@ final class ImportCommand extends DeskCommand {
             console().say("cli.import.done", file.getFileName(), records, 0, 0, 0);
         }
         return DONE;
+    }
+
+    private int importLexicon(House house) {
+        for (var file : Objects.requireNonNull(files)) {
+            var taken = house.lexicon().service().importFile(file, console().messages(), dryRun);
+            var rejected = taken.refused().stream()
+                    .map(r -> new ImportAnswer.Rejected(
+                            r.row(), r.column(), r.value(), console().messages().text(r.reasonKey()), ""))
+                    .toList();
+            var answer = new ImportAnswer(
+                    file.toString(), "lexicon", taken.added(), taken.changed(), taken.identical(), rejected, List.of());
+            tell(answer, file.getFileName().toString());
+        }
+        return DONE;
+    }
+
+    private void tell(ImportAnswer answer, String name) {
+        if (wantsJson()) {
+            console().json(answer.json());
+        }
+        console()
+                .say(
+                        dryRun ? "cli.import.planned" : "cli.import.done",
+                        name,
+                        answer.added(),
+                        answer.changed(),
+                        answer.identical(),
+                        answer.rejected().size());
+        answer.rejected()
+                .forEach(r -> console().say("cli.import.rejected", r.row(), r.column(), r.value(), r.reason()));
     }
 
     /// JSON per file: `{"file","kind","year"}`.
@@ -100,19 +133,7 @@ final class ImportCommand extends DeskCommand {
 
     private void tell(FilePlan file) {
         var answer = ImportAnswer.of(file, console().messages());
-        if (wantsJson()) {
-            console().json(answer.json());
-        }
-        console()
-                .say(
-                        dryRun ? "cli.import.planned" : "cli.import.done",
-                        file.name(),
-                        file.added(),
-                        file.changed(),
-                        file.identical(),
-                        file.rejected().size());
-        answer.rejected()
-                .forEach(r -> console().say("cli.import.rejected", r.row(), r.column(), r.value(), r.reason()));
+        tell(answer, file.name());
         file.ignored().forEach(name -> console().say("cli.import.ignored", name));
     }
 }

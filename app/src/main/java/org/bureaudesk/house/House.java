@@ -107,7 +107,7 @@ public record House(
                 ground.workdays(),
                 ground.packs(),
                 quota,
-                new LexiconFeature(quota.service()::rules),
+                new LexiconFeature(database, history, quota.service()::rules),
                 new DemoFeature(workspace, tables, ground.settings(), history, clock),
                 new TodayFeature(sources(tables, quota.service(), ground.workdays())),
                 new IntakeFeature(database, history, clock, rooms(tables)),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +12,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Draft;
+import org.bureaudesk.check.Field;
 import org.bureaudesk.check.Finding;
+import org.bureaudesk.check.LengthLimit;
+import org.bureaudesk.check.Lists;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.engine.CheckEngine;
 import org.bureaudesk.kernel.Platform;
-import org.bureaudesk.rules.RulePacks;
-import org.bureaudesk.rules.Rules;
+import org.bureaudesk.lexicon.list.ShippedLists;
 import org.junit.jupiter.api.Test;
 
 /// Measures how much the shipped lists and rules find and how often they cry wolf, on sentences labelled by hand.
 class QualityTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 24);
-    private static final LexiconService SERVICE = new LexiconFeature(QualityTest::rules).service();
+    private static final CheckEngine ENGINE = CheckEngine.of(new Lists(
+            ShippedLists.terms(),
+            ShippedLists.titles(),
+            ShippedLists.folding(),
+            List.of(new LengthLimit(Platform.WECHAT_SUBSCRIPTION, Field.TITLE, 64)),
+            ShippedLists.links()));
     private static final double RECALL = 0.95;
     private static final double CLEAN_PART = 10_000;
 
@@ -38,7 +45,7 @@ class QualityTest {
         var wrong = new TreeMap<Category, Integer>();
         var missed = new ArrayList<String>();
         for (var label : labels("labelled.txt")) {
-            var findings = SERVICE.check(label.draft());
+            var findings = ENGINE.check(label.draft());
             all.merge(label.category(), 1, Integer::sum);
             if (findings.stream().anyMatch(f -> answers(label, f))) {
                 found.merge(label.category(), 1, Integer::sum);
@@ -65,7 +72,7 @@ class QualityTest {
         var lines = lines("clean.txt");
         for (var line : lines) {
             characters += line.length();
-            for (var finding : SERVICE.check(Draft.of("", "", line).on(ON))) {
+            for (var finding : ENGINE.check(Draft.of("", "", line).on(ON))) {
                 if (finding.severity() == Severity.HINT) {
                     hints.merge(finding.category(), 1, Integer::sum);
                 } else {
@@ -141,7 +148,4 @@ class QualityTest {
         }
     }
 
-    private static Rules rules() {
-        return new RulePacks(Path.of("nowhere")).inForce(List.of());
-    }
 }

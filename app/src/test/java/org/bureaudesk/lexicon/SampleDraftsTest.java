@@ -2,21 +2,29 @@ package org.bureaudesk.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Draft;
+import org.bureaudesk.check.Field;
 import org.bureaudesk.check.Finding;
+import org.bureaudesk.check.LengthLimit;
+import org.bureaudesk.check.Lists;
 import org.bureaudesk.check.Severity;
-import org.bureaudesk.rules.RulePacks;
-import org.bureaudesk.rules.Rules;
+import org.bureaudesk.check.engine.CheckEngine;
+import org.bureaudesk.kernel.Platform;
+import org.bureaudesk.lexicon.list.ShippedLists;
 import org.junit.jupiter.api.Test;
 
 /// Drafts as an office writes them, checked by the shipped lists.
 class SampleDraftsTest {
 
-    private static final LexiconService SERVICE = new LexiconFeature(SampleDraftsTest::rules).service();
+    private static final CheckEngine ENGINE = CheckEngine.of(new Lists(
+            ShippedLists.terms(),
+            ShippedLists.titles(),
+            ShippedLists.folding(),
+            List.of(new LengthLimit(Platform.WECHAT_SUBSCRIPTION, Field.TITLE, 64)),
+            ShippedLists.links()));
 
     @Test
     void findsIdCardMobileAndBankCardAndLeavesTheOfficeTelephoneAtAHint() {
@@ -73,10 +81,7 @@ class SampleDraftsTest {
     }
 
     private static List<Finding> check(String title, String body) {
-        return SERVICE.check(Draft.of(title, "", body).on(LocalDate.of(2026, 6, 1)));
+        return ENGINE.check(Draft.of(title, "", body).on(LocalDate.of(2026, 6, 1)));
     }
 
-    private static Rules rules() {
-        return new RulePacks(Path.of("nowhere")).inForce(List.of());
-    }
 }

@@ -72,6 +72,11 @@ public final class CheckEngine {
         index.write(out, lists.terms());
     }
 
+    /// What it was built from.
+    public Lists lists() {
+        return lists;
+    }
+
     /// What there is to look at, in the order of the places.
     public List<Finding> check(Draft draft) {
         return look(draft).findings();
