@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.bureaudesk.house.House;
 import org.bureaudesk.intake.FilePlan;
 import org.bureaudesk.intake.ImportRequest;
+import org.bureaudesk.intake.sheet.SheetKind;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.portable.PortableService;
@@ -135,5 +137,33 @@ final class ImportCommand extends DeskCommand {
         var answer = ImportAnswer.of(file, console().messages());
         tell(answer, file.name());
         file.ignored().forEach(name -> console().say("cli.import.ignored", name));
+    }
+
+    /// What `import --as` takes.
+    enum ImportKind {
+        POSTS,
+        FOLLOWERS,
+        ACCOUNTS,
+        INTERACTIONS,
+        FILINGS,
+        RECTIFICATIONS,
+        WECHAT,
+        HOLIDAYS,
+        LEXICON,
+        RULES,
+        BUREAU;
+
+        /// The office sheet of this name; empty where it is another sort of file.
+        Optional<SheetKind> sheet() {
+            return switch (this) {
+                case POSTS -> Optional.of(SheetKind.POSTS);
+                case FOLLOWERS -> Optional.of(SheetKind.FOLLOWERS);
+                case ACCOUNTS -> Optional.of(SheetKind.ACCOUNTS);
+                case INTERACTIONS -> Optional.of(SheetKind.INTERACTIONS);
+                case FILINGS -> Optional.of(SheetKind.FILINGS);
+                case RECTIFICATIONS -> Optional.of(SheetKind.RECTIFICATIONS);
+                case WECHAT, HOLIDAYS, LEXICON, RULES, BUREAU -> Optional.empty();
+            };
+        }
     }
 }

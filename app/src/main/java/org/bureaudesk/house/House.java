@@ -195,6 +195,7 @@ public record House(
                 accounts,
                 posts.service(),
                 releases.service(),
+                lexicon.service(),
                 followers,
                 figures,
                 metrics,

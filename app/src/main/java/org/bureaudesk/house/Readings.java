@@ -10,6 +10,7 @@ import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.Period;
+import org.bureaudesk.lexicon.LexiconService;
 import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.release.ReleaseService;
@@ -22,6 +23,7 @@ record Readings(
         AccountFeature accounts,
         PostService posts,
         ReleaseService releases,
+        LexiconService lexicon,
         FollowerFeature followers,
         FigureFeature figures,
         MetricsFeature metrics,
@@ -51,6 +53,8 @@ record Readings(
         inspections.service().fireChanged();
         releases.withdrawals();
         releases.fireChanged();
+        lexicon.own();
+        lexicon.fireChanged();
         reports.service().all();
         reports.service().fireChanged();
     }

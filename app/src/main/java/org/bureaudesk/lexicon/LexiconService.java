@@ -31,8 +31,8 @@ import org.bureaudesk.storage.Edits;
 import org.bureaudesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Checks drafts by the lists in force, and keeps the bureau's own. Thread-safe; does database work. The first check after
-/// a change builds the engine.
+/// Checks drafts by the lists in force, and keeps the bureau's own. Thread-safe; does database work. The first check
+/// after a change builds the engine.
 public final class LexiconService {
 
     private final Supplier<Rules> rules;
@@ -90,7 +90,8 @@ public final class LexiconService {
         take(List.of(new TermRows.Row(0, term, enabled)), false);
     }
 
-    /// Takes the terms of a file into the bureau's own list as one undoable step; with `dryRun` says only what it would do.
+    /// Takes the terms of a file into the bureau's own list as one undoable step; with `dryRun` says only what it
+    /// would do.
     ///
     /// @param messages whose names of kinds, categories and severities the file may use
     public TermImport importFile(Path file, Messages messages, boolean dryRun) {

@@ -41,7 +41,8 @@ class ImportLexiconTest {
         CliRun.of("import", list, "--as", "lexicon", "--workspace", folder);
         CliRun.of("import", off, "--as", "lexicon", "--workspace", folder);
 
-        assertThat(check(draft).json().path("findings").findValuesAsString("text")).containsExactly("青云阁");
+        assertThat(check(draft).json().path("findings").findValuesAsString("text"))
+                .containsExactly("青云阁");
     }
 
     private CliRun check(Path draft) {

@@ -147,5 +147,4 @@ class QualityTest {
             throw new UncheckedIOException(e);
         }
     }
-
 }

@@ -83,5 +83,4 @@ class SampleDraftsTest {
     private static List<Finding> check(String title, String body) {
         return ENGINE.check(Draft.of(title, "", body).on(LocalDate.of(2026, 6, 1)));
     }
-
 }

@@ -20,16 +20,35 @@ import org.bureaudesk.text.DateText;
 import org.bureaudesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a list somebody else made: .xlsx or text table with headings, or plain text with one term per line, `错→对` for a
-/// wrong form.
+/// Reads a list somebody else made: .xlsx or text table with headings, or plain text with one term per line, `错→对` for
+/// a wrong form.
 public final class TermRows implements RowHandler {
 
-    private static final ReadLimits LIMITS = new ReadLimits(32L << 20, 200_000, 24, 1_000, 64L << 20, 20_000_000, 0.005);
+    private static final ReadLimits LIMITS =
+            new ReadLimits(32L << 20, 200_000, 24, 1_000, 64L << 20, 20_000_000, 0.005);
     private static final int LONGEST = 60;
     private static final Set<String> TEXT_HEADINGS = Set.of("词语", "敏感词", "词条", "关键词", "term", "word", "text");
     private static final Map<String, String> ALIASES = Map.of(
-            "用途", "kind", "类别", "category", "级别", "severity", "严重程度", "severity", "建议", "replacement", "替换为",
-            "replacement", "来源", "source", "依据", "source", "例外", "allow", "启用", "enabled");
+            "用途",
+            "kind",
+            "类别",
+            "category",
+            "级别",
+            "severity",
+            "严重程度",
+            "severity",
+            "建议",
+            "replacement",
+            "替换为",
+            "replacement",
+            "来源",
+            "source",
+            "依据",
+            "source",
+            "例外",
+            "allow",
+            "启用",
+            "enabled");
 
     private final Messages messages;
     private final String defaultSource;
