@@ -22,6 +22,7 @@ public final class Bench {
         CASES.put("import", ImportBench.class);
         CASES.put("ledger", LedgerBench.class);
         CASES.put("list", ListBench.class);
+        CASES.put("check", CheckBench.class);
         CASES.put("status", StatusBench.class);
     }
 
