@@ -24,6 +24,7 @@ public final class Bench {
         CASES.put("ledger", LedgerBench.class);
         CASES.put("list", ListBench.class);
         CASES.put("audit", AuditBench.class);
+        CASES.put("check", CheckBench.class);
         CASES.put("status", StatusBench.class);
         CASES.put("calendar", CalendarBench.class);
     }

@@ -45,6 +45,7 @@ public final class Cli implements Runnable {
                 new ImportCommand(console),
                 new ExportCommand(console),
                 new TemplateCommand(console),
+                new CheckCommand(console),
                 new StatusCommand(console),
                 new InspectCommand(console),
                 new VerifyCommand(console),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.house.House;
@@ -14,6 +15,7 @@ import org.bureaudesk.intake.ImportPlan;
 import org.bureaudesk.intake.ImportRequest;
 import org.bureaudesk.intake.exports.ArticleMatch;
 import org.bureaudesk.intake.exports.Decisions;
+import org.bureaudesk.intake.sheet.SheetKind;
 import org.bureaudesk.intake.source.FileList;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;
@@ -57,8 +59,11 @@ final class ImportCommand extends DeskCommand {
         if ((kind == ImportKind.HOLIDAYS || isBureau) && dryRun) {
             throw new UserException("cli.import.no-dry-run");
         }
-        if (kind == ImportKind.LEXICON || kind == ImportKind.RULES) {
+        if (kind == ImportKind.RULES) {
             throw new UserException("cli.import.not-yet", kind.name().toLowerCase(Locale.ROOT));
+        }
+        if (kind == ImportKind.LEXICON) {
+            return inHouse(this::importLexicon);
         }
         if (isBureau) {
             return inHouse(this::importBureau);
@@ -83,6 +88,36 @@ final class ImportCommand extends DeskCommand {
             console().say("cli.import.done", file.getFileName(), records, 0, 0, 0);
         }
         return DONE;
+    }
+
+    private int importLexicon(House house) {
+        for (var file : Objects.requireNonNull(files)) {
+            var taken = house.lexicon().service().importFile(file, console().messages(), dryRun);
+            var rejected = taken.refused().stream()
+                    .map(r -> new ImportAnswer.Rejected(
+                            r.row(), r.column(), r.value(), console().messages().text(r.reasonKey()), ""))
+                    .toList();
+            var answer = new ImportAnswer(
+                    file.toString(), "lexicon", taken.added(), taken.changed(), taken.identical(), rejected, List.of());
+            tell(answer, file.getFileName().toString());
+        }
+        return DONE;
+    }
+
+    private void tell(ImportAnswer answer, String name) {
+        if (wantsJson()) {
+            console().json(answer.json());
+        }
+        console()
+                .say(
+                        dryRun ? "cli.import.planned" : "cli.import.done",
+                        name,
+                        answer.added(),
+                        answer.changed(),
+                        answer.identical(),
+                        answer.rejected().size());
+        answer.rejected()
+                .forEach(r -> console().say("cli.import.rejected", r.row(), r.column(), r.value(), r.reason()));
     }
 
     /// JSON per file: `{"file","kind","year"}`.
@@ -150,19 +185,7 @@ final class ImportCommand extends DeskCommand {
             return;
         }
         var answer = ImportAnswer.of(file, console().messages());
-        if (wantsJson()) {
-            console().json(answer.json());
-        }
-        console()
-                .say(
-                        dryRun ? "cli.import.planned" : "cli.import.done",
-                        file.name(),
-                        file.added(),
-                        file.changed(),
-                        file.identical(),
-                        file.rejected().size());
-        answer.rejected()
-                .forEach(r -> console().say("cli.import.rejected", r.row(), r.column(), r.value(), r.reason()));
+        tell(answer, file.name());
         var export = file.export();
         if (export != null) {
             export.notices()
@@ -173,5 +196,33 @@ final class ImportCommand extends DeskCommand {
                                     console().messages().text(n.key(), n.facts().toArray())));
         }
         file.ignored().forEach(name -> console().say("cli.import.ignored", name));
+    }
+
+    /// What `import --as` takes.
+    enum ImportKind {
+        POSTS,
+        FOLLOWERS,
+        ACCOUNTS,
+        INTERACTIONS,
+        FILINGS,
+        RECTIFICATIONS,
+        WECHAT,
+        HOLIDAYS,
+        LEXICON,
+        RULES,
+        BUREAU;
+
+        /// The office sheet of this name; empty where it is another sort of file.
+        Optional<SheetKind> sheet() {
+            return switch (this) {
+                case POSTS -> Optional.of(SheetKind.POSTS);
+                case FOLLOWERS -> Optional.of(SheetKind.FOLLOWERS);
+                case ACCOUNTS -> Optional.of(SheetKind.ACCOUNTS);
+                case INTERACTIONS -> Optional.of(SheetKind.INTERACTIONS);
+                case FILINGS -> Optional.of(SheetKind.FILINGS);
+                case RECTIFICATIONS -> Optional.of(SheetKind.RECTIFICATIONS);
+                case WECHAT, HOLIDAYS, LEXICON, RULES, BUREAU -> Optional.empty();
+            };
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.bureaudesk.kernel.UserException;
 
 /// Opens a text in the encoding it is written in: UTF-8 or UTF-16 by its mark, else UTF-8 if all of it is, else
 /// GB18030.
-final class TextEncoding {
+public final class TextEncoding {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final int CHUNK = 1 << 16;
@@ -24,7 +24,7 @@ final class TextEncoding {
     private TextEncoding() {}
 
     /// Throws a [UserException] where the bytes are no text of any of these.
-    static Reader open(Path file) throws IOException {
+    public static Reader open(Path file) throws IOException {
         var in = new BufferedInputStream(Files.newInputStream(file), CHUNK);
         in.mark(LONGEST_MARK);
         var head = in.readNBytes(LONGEST_MARK);

@@ -1,0 +1,178 @@
+package org.bureaudesk.check.rule;
+
+import java.util.regex.Pattern;
+import org.bureaudesk.check.Category;
+import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.rule.Notes.Kind;
+import org.bureaudesk.check.scan.Scan;
+import org.bureaudesk.check.value.Calendar;
+import org.bureaudesk.check.value.Numeral;
+
+/// Finds days that cannot be (6月31日), weekdays that are wrong (2026年11月23日 星期二) and hours beyond the day.
+public final class DateRule implements Rule {
+
+    private static final Kind IMPOSSIBLE = new Kind("date.impossible", Category.DATE, Severity.NORMAL);
+    private static final Kind WEEKDAY = new Kind("date.weekday", Category.DATE, Severity.NORMAL);
+    private static final Kind HOUR = new Kind("date.hour", Category.DATE, Severity.NORMAL);
+
+    private static final Pattern ISO =
+            Pattern.compile("((?:19|20)\\d\\d)([-./])(\\d{1,2})\\2(\\d{1,2})(?![\\d-]|\\.\\d|/\\d)");
+    private static final Pattern WEEKDAY_AFTER =
+            Pattern.compile("^ *(?:[(（\\[,，、] *)?(?:星期|周|礼拜)([一二三四五六日天])(?![年刊报均岁边围密遭全期末])");
+    private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(?:星期|周|礼拜)([一二三四五六日天])[ (（,，]{1,2}$");
+    private static final Pattern TIME_AFTER =
+            Pattern.compile("^ *(?:上午|下午|晚上?|凌晨|早上|早|中午|夜间|傍晚)? *(\\d{1,2}) *(?:时(?!段)|点(?!名|亮|击|赞|半)|:)(?: *(\\d{1,"
+                    + "2})(?= *分|[^\\d]|$))?");
+    private static final Pattern RANGE = Pattern.compile("^ *(?:至|到|—{1,2}|–|-|~|～|、|和|及) *");
+    private static final Pattern LUNAR = Pattern.compile("(?:农历|阴历|夏历|旧历|藏历|彝历).{0,6}$");
+    private static final int NEAR = 14;
+    private static final int LATEST_HOUR = 24;
+    private static final int LATEST_MINUTE = 59;
+
+    @Override
+    public void look(Scan scan, Notes notes) {
+        var months = scan.months();
+        int yearNamed = 0;
+        for (int i = 0; i < months.size(); i++) {
+            yearNamed = around(scan, months.get(i), yearNamed, notes);
+        }
+        var digits = scan.digits();
+        for (int i = 0; i < digits.size(); i++) {
+            int start = digits.get(i);
+            if (scan.isDigit(start + 3) && !scan.isDigit(start + 4) && isJoint(scan.charAt(start + 4))) {
+                iso(scan, start, notes);
+            }
+        }
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '.' || c == '/';
+    }
+
+    /// Answers with the year the text speaks of from here on.
+    private static int around(Scan scan, int at, int yearNamed, Notes notes) {
+        var month = Numeral.before(scan, at);
+        if (!month.isThere()) {
+            return yearNamed;
+        }
+        var year = yearBefore(scan, month.start());
+        int named = year.isThere() ? year.value() : yearNamed;
+        if (LUNAR.matcher(scan.before(year.start(), NEAR)).find()) {
+            return named;
+        }
+        var day = Numeral.from(scan, at + 1);
+        if (day.isThere() && isDayMark(scan.charAt(day.end()))) {
+            var date = new Read(Math.max(year.value(), 0), month.value(), day.value(), year.start(), day.end() + 1);
+            judge(scan, date, named, notes);
+            range(scan, date, named, notes);
+        } else if (year.isThere() && (month.value() > 12 || month.value() == 0)) {
+            notes.add(scan, IMPOSSIBLE, year.start(), at + 1);
+        }
+        return named;
+    }
+
+    /// The day as read, and its place.
+    private record Read(int year, int month, int day, int start, int end) {}
+
+    private static boolean isDayMark(char c) {
+        return c == '日' || c == '号';
+    }
+
+    private static Numeral yearBefore(Scan scan, int monthStart) {
+        var none = new Numeral(-1, monthStart, monthStart);
+        int i = monthStart;
+        while (scan.characters().isBlank(scan.charAt(i - 1)) && i > 1) {
+            i--;
+        }
+        if (scan.charAt(i - 1) != '年') {
+            return none;
+        }
+        var year = Numeral.before(scan, i - 1);
+        if (year.value() >= 1000) {
+            return year;
+        }
+        var on = scan.draft().on();
+        int shift = "去今明".indexOf(scan.charAt(i - 2)) - 1;
+        return on == null || shift < -1 ? none : new Numeral(on.getYear() + shift, i - 2, i - 2);
+    }
+
+    private static void judge(Scan scan, Read date, int yearNamed, Notes notes) {
+        if (!Calendar.isDay(date.year(), date.month(), date.day())) {
+            notes.add(scan, IMPOSSIBLE, date.start(), date.end());
+            return;
+        }
+        var after = scan.after(date.end(), NEAR);
+        var behind = WEEKDAY_AFTER.matcher(after);
+        int timeFrom = date.end();
+        if (behind.find()) {
+            int end = date.end() + behind.end();
+            weekday(scan, date, yearNamed, behind.group(1).charAt(0), new int[] {date.start(), end}, notes);
+            timeFrom = end + (")）]".indexOf(scan.charAt(end)) >= 0 ? 1 : 0);
+        } else {
+            var before = WEEKDAY_BEFORE.matcher(scan.before(date.start(), NEAR));
+            if (before.find()) {
+                int start = date.start() - (before.end() - before.start());
+                weekday(scan, date, yearNamed, before.group(1).charAt(0), new int[] {start, date.end()}, notes);
+            }
+        }
+        time(scan, timeFrom, notes);
+    }
+
+    private static void weekday(Scan scan, Read date, int yearNamed, char written, int[] place, Notes notes) {
+        var readings = Calendar.readings(
+                date.year(), date.month(), date.day(), yearNamed, scan.draft().on());
+        var weekday = Calendar.weekday(written);
+        if (!readings.isEmpty() && readings.stream().noneMatch(d -> d.getDayOfWeek() == weekday)) {
+            notes.add(
+                    scan,
+                    WEEKDAY,
+                    place[0],
+                    place[1],
+                    Calendar.name(readings.getFirst().getDayOfWeek()));
+        }
+    }
+
+    private static void time(Scan scan, int from, Notes notes) {
+        var time = TIME_AFTER.matcher(scan.after(from, NEAR));
+        if (!time.find()) {
+            return;
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        if (hour > LATEST_HOUR || minute > LATEST_MINUTE || (hour == LATEST_HOUR && minute > 0)) {
+            notes.add(scan, HOUR, from + time.start(1), from + time.end());
+        }
+    }
+
+    /// 6月28日至31日: the second day belongs to the same month.
+    private static void range(Scan scan, Read first, int yearNamed, Notes notes) {
+        var joint = RANGE.matcher(scan.after(first.end(), NEAR));
+        if (!joint.find()) {
+            return;
+        }
+        var day = Numeral.from(scan, first.end() + joint.end());
+        if (day.isThere() && isDayMark(scan.charAt(day.end()))) {
+            var second = new Read(first.year(), first.month(), day.value(), day.start(), day.end() + 1);
+            judge(scan, second, yearNamed, notes);
+        }
+    }
+
+    private static void iso(Scan scan, int start, Notes notes) {
+        if (scan.isWord(start - 1) || isJoint(scan.charAt(start - 1))) {
+            return;
+        }
+        var form = ISO.matcher(scan.after(start, NEAR));
+        if (!form.lookingAt() || scan.isLetter(start + form.end())) {
+            return;
+        }
+        int month = Integer.parseInt(form.group(3));
+        if (month < 1 || month > 12) {
+            return; // no date but the number of something
+        }
+        var date = new Read(
+                Integer.parseInt(form.group(1)), month, Integer.parseInt(form.group(4)), start, start + form.end());
+        if (date.day() <= 31) {
+            judge(scan, date, 0, notes);
+        }
+    }
+}

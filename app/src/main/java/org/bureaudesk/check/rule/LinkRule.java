@@ -1,0 +1,111 @@
+package org.bureaudesk.check.rule;
+
+import java.util.regex.Pattern;
+import org.bureaudesk.check.Category;
+import org.bureaudesk.check.Link;
+import org.bureaudesk.check.LinkLists;
+import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.rule.Notes.Kind;
+import org.bureaudesk.check.scan.Scan;
+
+/// Lists every link (链接) and finds those that lead outside the allow-list or hide where they lead.
+public final class LinkRule implements Rule {
+
+    private static final Kind OUTSIDE = new Kind("link.outside", Category.LINK, Severity.HINT);
+    private static final Kind SHORT = new Kind("link.short", Category.LINK, Severity.NORMAL);
+    private static final Kind ODD = new Kind("link.odd", Category.LINK, Severity.NORMAL);
+
+    private static final Pattern ENDINGS =
+            Pattern.compile("(?:com|cn|net|org|gov|edu|info|biz|top|xyz|vip|cc|tv|me|io|app|site|online|club|"
+                    + "shop|store|wang|ltd|fun|icu|live|link|work|mobi|asia|hk|tw|mo|jp|kr|us|uk|ru|de|"
+                    + "fr|ly|gl|im|la|so|pw|ws|tk|ink|red|pro|win|bet|xin|co|int|mil|рф)");
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final String HOST_JOINTS = ".-．";
+
+    private final LinkLists lists;
+
+    public LinkRule(LinkLists lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public void look(Scan scan, Notes notes) {
+        var dots = scan.dots();
+        int done = 0;
+        for (int i = 0; i < dots.size(); i++) {
+            int dot = dots.get(i);
+            if (dot >= done && scan.isWord(dot - 1) && scan.isWord(dot + 1)) {
+                done = Math.max(done, around(scan, dot, notes));
+            }
+        }
+    }
+
+    private int around(Scan scan, int dot, Notes notes) {
+        int start = dot;
+        while (isHost(scan, start - 1)) {
+            start--;
+        }
+        int end = dot + 1;
+        while (isHost(scan, end) && !(HOST_JOINTS.indexOf(scan.charAt(end)) >= 0 && !scan.isWord(end + 1))) {
+            end++;
+        }
+        var host = scan.foldedText(start, end);
+        var schemed = scan.before(start, 8).endsWith("://");
+        if (scan.folded(start - 1) == '@' || !isLink(host, schemed)) {
+            return end;
+        }
+        int from = schemed ? schemeStart(scan, start) : start;
+        int to = pathEnd(scan, end);
+        notes.add(new Link(scan.field(), from, to, scan.text().substring(from, to), host));
+        judge(scan, host, from, to, notes);
+        return to;
+    }
+
+    private static boolean isHost(Scan scan, int i) {
+        var c = scan.charAt(i);
+        return scan.isWord(i) || (c != 0 && HOST_JOINTS.indexOf(c) >= 0);
+    }
+
+    private static boolean isLink(String host, boolean schemed) {
+        if (schemed || host.startsWith("www.")) {
+            return true;
+        }
+        var ending = host.substring(host.lastIndexOf('.') + 1);
+        return ENDINGS.matcher(ending).matches()
+                && host.chars().anyMatch(c -> c >= 'a' && c <= 'z')
+                && host.charAt(0) != '.';
+    }
+
+    private static int schemeStart(Scan scan, int hostStart) {
+        int i = hostStart - 3;
+        while (scan.isLetter(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int pathEnd(Scan scan, int hostEnd) {
+        int i = hostEnd;
+        while (isPath(scan.charAt(i))) {
+            i++;
+        }
+        while (i > hostEnd && ".,;:!?)".indexOf(scan.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isPath(char c) {
+        return c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0;
+    }
+
+    private void judge(Scan scan, String host, int from, int to, Notes notes) {
+        if (lists.shortens(host)) {
+            notes.add(scan, SHORT, from, to, host);
+        } else if (ADDRESS.matcher(host).matches() || host.startsWith("xn--") || host.contains(".xn--")) {
+            notes.add(scan, ODD, from, to, host);
+        } else if (!lists.allows(host)) {
+            notes.add(scan, OUTSIDE, from, to, host);
+        }
+    }
+}

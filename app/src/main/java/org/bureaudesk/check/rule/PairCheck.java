@@ -1,0 +1,91 @@
+package org.bureaudesk.check.rule;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import org.bureaudesk.check.Category;
+import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.rule.Notes.Kind;
+import org.bureaudesk.check.scan.Scan;
+
+/// Matches quotes, brackets and book-title marks. A text broken into lines by hand is one text, so that a pair may span
+/// lines.
+final class PairCheck {
+
+    private static final Kind UNPAIRED = new Kind("punctuation.unpaired", Category.PUNCTUATION, Severity.NORMAL);
+    private static final String OPEN = "“‘《〈【〔「『（([";
+    private static final String CLOSE = "”’》〉】〕」』）)]";
+    private static final int ROUND = OPEN.indexOf('（');
+    private static final int ROUND_HALF = OPEN.indexOf('(');
+    private static final int DOUBLE_QUOTE = 0;
+    private static final int SINGLE_QUOTE = 1;
+    private static final int LONGEST_NUMBER = 3;
+
+    void look(Scan scan, Notes notes) {
+        var open = new ArrayList<Deque<Integer>>();
+        for (int i = 0; i < OPEN.length(); i++) {
+            open.add(new ArrayDeque<>());
+        }
+        var marks = scan.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            int at = marks.get(i);
+            var c = scan.charAt(at);
+            int opening = OPEN.indexOf(c);
+            int closing = opening >= 0 ? -1 : CLOSE.indexOf(c);
+            if (opening >= 0) {
+                open(scan, at, opening, open.get(sort(opening)), notes);
+            } else if (closing >= 0) {
+                close(scan, at, closing, open.get(sort(closing)), notes);
+            }
+        }
+        for (var left : open) {
+            left.forEach(at -> notes.add(scan, UNPAIRED, at, at + 1));
+        }
+    }
+
+    /// Round brackets of either width close each other.
+    private static int sort(int index) {
+        return index == ROUND_HALF ? ROUND : index;
+    }
+
+    private static void open(Scan scan, int at, int sort, Deque<Integer> open, Notes notes) {
+        var before = open.peekLast();
+        if (before != null && sort == DOUBLE_QUOTE) {
+            if (!beginsLine(scan, at)) {
+                notes.add(scan, UNPAIRED, before, before + 1);
+            }
+            open.removeLast(); // a quotation over several paragraphs opens each of them
+        }
+        open.addLast(at);
+    }
+
+    private static boolean beginsLine(Scan scan, int at) {
+        return scan.before(at, LONGEST_NUMBER).isBlank();
+    }
+
+    private static void close(Scan scan, int at, int sort, Deque<Integer> open, Notes notes) {
+        if (open.pollLast() == null && !isHarmless(scan, at, sort)) {
+            notes.add(scan, UNPAIRED, at, at + 1);
+        }
+    }
+
+    /// The apostrophe of a foreign word, the bracket behind the number of a paragraph, a smile.
+    private static boolean isHarmless(Scan scan, int at, int sort) {
+        if (sort == SINGLE_QUOTE) {
+            return scan.isWord(at - 1);
+        }
+        if (sort(sort) != ROUND) {
+            return false;
+        }
+        int i = at;
+        while (at - i < LONGEST_NUMBER && isNumber(scan, i - 1)) {
+            i--;
+        }
+        var before = scan.charAt(i - 1);
+        return (i < at && !scan.isHan(i - 1) && !scan.isWord(i - 1)) || before == ':' || before == '：' || before == ';';
+    }
+
+    private static boolean isNumber(Scan scan, int i) {
+        return scan.isWord(i) || ("一二三四五六七八九十".indexOf(scan.charAt(i)) >= 0 && scan.charAt(i) != 0);
+    }
+}

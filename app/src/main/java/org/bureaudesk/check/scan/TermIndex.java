@@ -1,0 +1,197 @@
+package org.bureaudesk.check.scan;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.bureaudesk.check.Term;
+
+/// All terms as one automaton, found in a single pass over the folded text. Immutable once built, so thread-safe.
+public final class TermIndex {
+
+    private static final Entry[] NONE = {};
+
+    private final Automaton automaton;
+    private final Entry[][] entries;
+
+    private TermIndex(Automaton automaton, Entry[][] entries) {
+        this.automaton = automaton;
+        this.entries = entries;
+    }
+
+    /// A term and, folded, what must follow it; empty where it has no gap.
+    public record Entry(Term term, String tail) {
+
+        static Entry of(Term term, Characters characters) {
+            return new Entry(term, term.hasGap() ? characters.normalise(term.tail()) : "");
+        }
+    }
+
+    /// Builds the automaton; terms of noise alone are left out.
+    public static TermIndex of(List<Term> terms, Characters characters) {
+        var byText = new TreeMap<String, List<Entry>>();
+        for (var term : terms) {
+            var plain = characters.normalise(term.head());
+            if (!plain.isEmpty()) {
+                byText.computeIfAbsent(plain, _ -> new ArrayList<>(1)).add(Entry.of(term, characters));
+            }
+        }
+        var entries = new Entry[byText.size()][];
+        var numbers = new TreeMap<String, Integer>();
+        for (var entry : byText.entrySet()) {
+            entries[numbers.size()] = entry.getValue().toArray(NONE);
+            numbers.put(entry.getKey(), numbers.size());
+        }
+        var automaton = new Automaton();
+        if (!numbers.isEmpty()) {
+            automaton.build(numbers);
+        }
+        return new TermIndex(automaton, entries);
+    }
+
+    /// Reads an automaton written by [#write] for the very same terms.
+    public static TermIndex read(DataInputStream in, List<Term> terms, Characters characters) throws IOException {
+        var entries = new Entry[in.readInt()][];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = new Entry[in.readInt()];
+            for (int k = 0; k < entries[i].length; k++) {
+                entries[i][k] = Entry.of(terms.get(in.readInt()), characters);
+            }
+        }
+        return new TermIndex(Automaton.read(in), entries);
+    }
+
+    /// Writes the automaton, which takes longer to build than to read; `terms` as it was built from.
+    public void write(DataOutputStream out, List<Term> terms) throws IOException {
+        var numbers = new java.util.IdentityHashMap<Term, Integer>();
+        for (int i = 0; i < terms.size(); i++) {
+            numbers.put(terms.get(i), i);
+        }
+        out.writeInt(entries.length);
+        for (var same : entries) {
+            out.writeInt(same.length);
+            for (var entry : same) {
+                out.writeInt(java.util.Objects.requireNonNull(numbers.get(entry.term())));
+            }
+        }
+        automaton.write(out);
+    }
+
+    /// Every place of the folded text where a term stands, by where it ends.
+    public Hits find(Scan scan) {
+        var hits = new Hits();
+        if (entries.length > 0) {
+            automaton.run(scan.plain(), scan.length(), hits);
+        }
+        return hits;
+    }
+
+    /// The terms of a hit: those whose first parts read alike.
+    public Entry[] entries(Hits hits, int hit) {
+        return entries[hits.entry(hit)];
+    }
+
+    /// Places where terms stand, in numbers of folded units.
+    public static final class Hits {
+
+        private final Ints places = new Ints();
+
+        void add(int begin, int end, int entry) {
+            places.add(begin);
+            places.add(end);
+            places.add(entry);
+        }
+
+        public int size() {
+            return places.size() / 3;
+        }
+
+        public int begin(int hit) {
+            return places.get(hit * 3);
+        }
+
+        public int end(int hit) {
+            return places.get(hit * 3 + 1);
+        }
+
+        int entry(int hit) {
+            return places.get(hit * 3 + 2);
+        }
+    }
+
+    /// The library's automaton, run over the first part of an array without a call per hit.
+    private static final class Automaton extends AhoCorasickDoubleArrayTrie<Integer> {
+
+        private static final long serialVersionUID = 1L;
+
+        void run(char[] text, int length, Hits hits) {
+            var bases = base;
+            var checks = check;
+            var fails = fail;
+            var outputs = output;
+            int state = 0;
+            for (int i = 0; i < length; i++) {
+                int from = bases[state];
+                int to = from + text[i] + 1;
+                while (checks[to] != from) {
+                    if (state == 0) {
+                        to = 0;
+                        break;
+                    }
+                    state = fails[state];
+                    from = bases[state];
+                    to = from + text[i] + 1;
+                }
+                state = to;
+                var found = outputs[state];
+                if (found != null) {
+                    for (int entry : found) {
+                        hits.add(i + 1 - l[entry], i + 1, entry);
+                    }
+                }
+            }
+        }
+
+        void write(DataOutputStream out) throws IOException {
+            Numbers.write(out, base);
+            Numbers.write(out, check);
+            Numbers.write(out, fail);
+            Numbers.write(out, l);
+            var flat = new Ints();
+            for (int state = 0; state < output.length; state++) {
+                var found = output[state];
+                if (found != null) {
+                    flat.add(state);
+                    flat.add(found.length);
+                    for (int entry : found) {
+                        flat.add(entry);
+                    }
+                }
+            }
+            out.writeInt(output.length);
+            Numbers.write(out, flat.toArray());
+        }
+
+        static Automaton read(DataInputStream in) throws IOException {
+            var automaton = new Automaton();
+            automaton.base = Numbers.read(in);
+            automaton.check = Numbers.read(in);
+            automaton.fail = Numbers.read(in);
+            automaton.l = Numbers.read(in);
+            automaton.output = new int[in.readInt()][];
+            automaton.size = automaton.output.length;
+            var flat = Numbers.read(in);
+            for (int i = 0; i < flat.length; ) {
+                var state = flat[i++];
+                var found = new int[flat[i++]];
+                System.arraycopy(flat, i, found, 0, found.length);
+                automaton.output[state] = found;
+                i += found.length;
+            }
+            return automaton;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.bureaudesk.lexicon;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.bureaudesk.check.Category;
+import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.Term;
+import org.bureaudesk.check.TermKind;
+import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.RecordTable;
+import org.bureaudesk.storage.Rows;
+import org.jdbi.v3.core.Handle;
+
+/// Reads and writes the bureau's own terms.
+final class LexiconStore implements RecordTable<OwnTerm> {
+
+    private static final String PUT = """
+            INSERT INTO lexicon_term (id, term, kind, category, severity, replacement, source, title_only, guarded,
+                                      since, enabled)
+            VALUES (:id, :term, :kind, :category, :severity, :replacement, :source, :titleOnly, :guarded, :since,
+                    :enabled)
+                ON CONFLICT (id) DO UPDATE SET
+                   term = excluded.term, kind = excluded.kind, category = excluded.category,
+                   severity = excluded.severity, replacement = excluded.replacement, source = excluded.source,
+                   title_only = excluded.title_only, guarded = excluded.guarded, since = excluded.since,
+                   enabled = excluded.enabled
+            """;
+
+    private final Database database;
+
+    LexiconStore(Database database) {
+        this.database = database;
+    }
+
+    List<OwnTerm> findAll() {
+        return database.read(handle -> handle.createQuery("SELECT * FROM lexicon_term ORDER BY id")
+                .map((row, _) -> term(row))
+                .list());
+    }
+
+    @Override
+    public void put(Handle handle, List<OwnTerm> terms) {
+        var batch = handle.prepareBatch(PUT);
+        for (var own : terms) {
+            var term = own.term();
+            batch.bind("id", own.id())
+                    .bind("term", term.text())
+                    .bind("kind", term.kind().name())
+                    .bind("category", term.category().name())
+                    .bind("severity", term.severity().name())
+                    .bind("replacement", term.replacement())
+                    .bind("source", term.source())
+                    .bind("titleOnly", term.titleOnly() ? 1 : 0)
+                    .bind("guarded", term.guarded() ? 1 : 0)
+                    .bind("since", Rows.text(term.since()))
+                    .bind("enabled", own.enabled() ? 1 : 0)
+                    .add();
+        }
+        batch.execute();
+    }
+
+    @Override
+    public void remove(Handle handle, List<OwnTerm> terms) {
+        var batch = handle.prepareBatch("DELETE FROM lexicon_term WHERE id = :id");
+        terms.forEach(t -> batch.bind("id", t.id()).add());
+        batch.execute();
+    }
+
+    private static OwnTerm term(ResultSet row) throws SQLException {
+        var term = new Term(
+                row.getString("term"),
+                TermKind.valueOf(row.getString("kind")),
+                Category.valueOf(row.getString("category")),
+                Severity.valueOf(row.getString("severity")),
+                row.getString("replacement"),
+                row.getString("source"),
+                row.getInt("title_only") == 1,
+                row.getInt("guarded") == 1,
+                Rows.day(row, "since"));
+        return new OwnTerm(row.getLong("id"), term, row.getInt("enabled") == 1);
+    }
+}

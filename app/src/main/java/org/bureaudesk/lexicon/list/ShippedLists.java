@@ -1,0 +1,80 @@
+package org.bureaudesk.lexicon.list;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bureaudesk.check.LinkLists;
+import org.bureaudesk.check.Term;
+
+/// The lists the program came with (随软件词库). That they are there and right is a matter of a test.
+public final class ShippedLists {
+
+    private static final String FOLDER = "/org/bureaudesk/lexicon/";
+
+    /// One file per kind of matter, in the order the screen shows them.
+    public static final List<String> NAMES = List.of(
+            "gambling",
+            "vulgar",
+            "violence",
+            "fraud",
+            "superstition",
+            "absolute",
+            "clickbait",
+            "advertising",
+            "followers",
+            "secrecy",
+            "source",
+            "sensitive",
+            "wrong-forms",
+            "bodies",
+            "allowed",
+            "guards");
+
+    private ShippedLists() {}
+
+    public static List<Term> terms() {
+        var terms = new ArrayList<Term>();
+        NAMES.forEach(name -> terms.addAll(ListText.terms(read(name + ".txt"))));
+        return terms;
+    }
+
+    /// Pairs of characters: Traditional and rare forms with what they are read as.
+    public static String folding() {
+        var pairs = new StringBuilder();
+        read("folding.txt").lines().filter(l -> !l.startsWith("#")).forEach(pairs::append);
+        return pairs.toString();
+    }
+
+    public static List<String> titles() {
+        return List.copyOf(words("titles.txt"));
+    }
+
+    public static LinkLists links() {
+        return new LinkLists(words("hosts-allowed.txt"), words("hosts-short.txt"));
+    }
+
+    private static Set<String> words(String file) {
+        var words = new HashSet<String>();
+        read(file)
+                .lines()
+                .filter(l -> !l.startsWith("#"))
+                .forEach(l -> words.addAll(List.of(l.strip().split("\\s+"))));
+        words.remove("");
+        return words;
+    }
+
+    private static String read(String file) {
+        try (var in = ShippedLists.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("No list " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
