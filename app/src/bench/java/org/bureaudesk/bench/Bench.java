@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// Runs every benchmark, each in a JVM of its own, and prints medians, ratios to the baseline and peak memory.
 ///
-/// With names as arguments only those run: `startup import ledger list status`.
+/// With names as arguments only those run: `startup import ledger list status index`.
 public final class Bench {
 
     private static final Map<String, Class<?>> CASES = new LinkedHashMap<>();
@@ -23,6 +23,7 @@ public final class Bench {
         CASES.put("ledger", LedgerBench.class);
         CASES.put("list", ListBench.class);
         CASES.put("status", StatusBench.class);
+        CASES.put("index", IndexBench.class);
     }
 
     private Bench() {}
