@@ -13,6 +13,7 @@ import java.util.Map;
 /// Runs every benchmark, each in a JVM of its own, and prints medians, ratios to the baseline and peak memory.
 ///
 /// With names as arguments only those run: `startup import exports ledger list status`.
+/// With names as arguments only those run: `startup import ledger list status index`.
 public final class Bench {
 
     private static final Map<String, Class<?>> CASES = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ public final class Bench {
         CASES.put("check", CheckBench.class);
         CASES.put("status", StatusBench.class);
         CASES.put("calendar", CalendarBench.class);
+        CASES.put("index", IndexBench.class);
     }
 
     private Bench() {}

@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -50,6 +51,7 @@ final class ChartDrawing {
         row += HEIGHT + 1;
         chart.setTitleText(spec.title());
         chart.setTitleOverlay(false);
+        chart.displayBlanksAs(DisplayBlanks.GAP); // unless told so, an empty cell is drawn as 0
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         var data = data(chart, spec.kind());
         var categories = XDDFDataSourcesFactory.fromArray(
