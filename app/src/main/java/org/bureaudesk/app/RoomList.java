@@ -22,6 +22,7 @@ final class RoomList {
         var rooms = new ArrayList<Feature>();
         rooms.add(house.today().screen(screens, house.demo().service()));
         rooms.add(posts(house, screens));
+        rooms.add(reviews(house, screens));
         rooms.add(house.quota().screen(screens, accounts));
         rooms.add(house.metrics().growthBeside(house.followers().screen(screens, accounts), screens, accounts));
         rooms.add(house.metrics().screen(screens, accounts));
@@ -39,6 +40,16 @@ final class RoomList {
                         house.accounts().service(),
                         attachments,
                         house.quota().service()::rules);
+    }
+
+    private static Feature reviews(House house, Screens screens) {
+        return house.reviews()
+                .screen(
+                        screens,
+                        house.accounts().service(),
+                        house.workspace().attachments(),
+                        house.settings(),
+                        _ -> List.of());
     }
 
     private static Feature ledger(House house, Screens screens) {

@@ -14,13 +14,13 @@ import org.jdbi.v3.core.Handle;
 final class AnswerStore {
 
     private static final String PUT = """
-            INSERT INTO review_answer (id, post_id, content_hash, level, item, answer, note, person_id, person_name, at)
-            VALUES (:id, :post, :hash, :level, :item, :answer, :note, :person, :name, :at)
-            """;
+        INSERT INTO review_answer (id, post_id, content_hash, level, item, answer, note, person_id, person_name, at)
+        VALUES (:id, :post, :hash, :level, :item, :answer, :note, :person, :name, :at)
+        """;
 
     private static final String OF_VERSION = """
-            SELECT * FROM review_answer WHERE post_id = :post AND content_hash = :hash ORDER BY id
-            """;
+        SELECT * FROM review_answer WHERE post_id = :post AND content_hash = :hash ORDER BY id
+        """;
 
     private static final String OF_POST = "SELECT * FROM review_answer WHERE post_id = :post ORDER BY id";
 

@@ -13,14 +13,14 @@ final class LevelStore {
     private static final String SAME_TWICE = "same-twice";
 
     private static final String PUT = """
-            INSERT INTO review_level (position, code, title, role, role_title, focus, out_of_rule_only)
-            VALUES (:position, :code, :title, :role, :roleTitle, :focus, :only)
-            """;
+        INSERT INTO review_level (position, code, title, role, role_title, focus, out_of_rule_only)
+        VALUES (:position, :code, :title, :role, :roleTitle, :focus, :only)
+        """;
 
     private static final String PUT_OPTION = """
-            INSERT INTO review_option (name, value) VALUES (:name, :value)
-                ON CONFLICT (name) DO UPDATE SET value = excluded.value
-            """;
+        INSERT INTO review_option (name, value) VALUES (:name, :value)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """;
 
     private LevelStore() {}
 

@@ -1,19 +1,104 @@
 package org.bureaudesk.review;
 
 import java.util.List;
+import org.bureaudesk.audit.AuditAction;
+import org.bureaudesk.audit.AuditService;
+import org.bureaudesk.audit.Deed;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.review.checklist.Answer;
+import org.bureaudesk.review.checklist.AnswerKind;
+import org.bureaudesk.review.flow.Levels;
 import org.bureaudesk.review.flow.ReviewStep;
-import org.bureaudesk.review.flow.Reviewer;
 import org.bureaudesk.review.sheet.Sheet;
 import org.jdbi.v3.core.Handle;
 
 /// Tells the log of the bureau what was done in review, inside the transaction it was done in.
 final class ReviewLogStore {
 
-    void tell(Handle handle, Post post, ReviewStep step) {}
+    private final AuditService audit;
 
-    void tell(Handle handle, Post post, List<Answer> answers) {}
+    ReviewLogStore(AuditService audit) {
+        this.audit = audit;
+    }
 
-    void tell(Handle handle, Post post, Sheet before, Sheet after, Reviewer actor) {}
+    void tell(Handle handle, Post post, ReviewStep step) {
+        var deed = Deed.of(
+                action(step),
+                post.text().title(),
+                "post",
+                post.id().value(),
+                "level",
+                step.levelCode(),
+                "round",
+                step.round(),
+                "content",
+                step.contentHash(),
+                "route",
+                String.join(",", step.route()),
+                "reason",
+                step.reason(),
+                "exception",
+                step.exception());
+        audit.entry(deed).in(handle);
+    }
+
+    private static AuditAction action(ReviewStep step) {
+        return switch (step.kind()) {
+            case SUBMIT -> AuditAction.REVIEW_SUBMITTED;
+            case SIGN -> AuditAction.REVIEW_APPROVED;
+            case RETURN -> AuditAction.REVIEW_RETURNED;
+            case WITHDRAW -> AuditAction.REVIEW_WITHDRAWN;
+            case URGENT -> AuditAction.REVIEW_URGENT;
+        };
+    }
+
+    void tell(Handle handle, Post post, List<Answer> answers) {
+        for (var answer : answers) {
+            var overridden = answer.kind() == AnswerKind.OVERRIDDEN;
+            var deed = Deed.of(
+                    overridden ? AuditAction.CHECKLIST_OVERRIDDEN : AuditAction.CHECKLIST_SIGNED,
+                    post.text().title(),
+                    "post",
+                    answer.post().value(),
+                    "level",
+                    answer.level(),
+                    "item",
+                    answer.item(),
+                    "answer",
+                    answer.kind().name(),
+                    "note",
+                    answer.note(),
+                    "content",
+                    answer.contentHash());
+            audit.entry(deed).in(handle);
+        }
+    }
+
+    /// What decides who may sign is told; the rest of the form is only print.
+    void tell(Handle handle, Post post, Sheet before, Sheet after) {
+        if (before.outOfRule() == after.outOfRule() && before.authorName().equals(after.authorName())) {
+            return;
+        }
+        var deed = Deed.of(
+                AuditAction.STATE_CHANGED,
+                post.text().title(),
+                "post",
+                post.id().value(),
+                "out-of-rule",
+                after.outOfRule(),
+                "reason",
+                after.outOfRuleReason(),
+                "author",
+                after.authorName());
+        audit.entry(deed).in(handle);
+    }
+
+    void tell(Handle handle, Levels levels) {
+        var titles = levels.all().stream()
+                .map(level -> level.code() + ":" + level.title() + ":" + level.role())
+                .toList();
+        var deed = Deed.of(
+                AuditAction.REVIEW_SETTINGS_CHANGED, String.join(" ", titles), "same-twice", levels.sameTwice());
+        audit.entry(deed).in(handle);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.PostId;
@@ -19,6 +20,7 @@ import org.bureaudesk.review.flow.ReviewPolicy;
 import org.bureaudesk.review.flow.ReviewStep;
 import org.bureaudesk.review.flow.Reviewer;
 import org.bureaudesk.review.flow.Version;
+import org.bureaudesk.review.sheet.Scan;
 import org.bureaudesk.review.sheet.Sheet;
 import org.bureaudesk.storage.Database;
 
@@ -29,6 +31,7 @@ public final class ReviewService {
 
     private final Database database;
     private final ReviewStore store;
+    private final DossierStore dossiers;
     private final Supplier<Optional<Reviewer>> desk;
     private final Signal changed = new Signal();
 
@@ -37,10 +40,12 @@ public final class ReviewService {
             Database database,
             PostService posts,
             ChecklistFile checklists,
+            AuditService audit,
             Supplier<Optional<Reviewer>> desk,
             Clock clock) {
         this.database = database;
-        this.store = new ReviewStore(database, posts, checklists, new ReviewLogStore(), clock);
+        this.store = new ReviewStore(database, posts, checklists, new ReviewLogStore(audit), clock);
+        this.dossiers = new DossierStore(database, store);
         this.desk = desk;
     }
 
@@ -65,7 +70,7 @@ public final class ReviewService {
 
     /// Everything about one post. Throws a [UserException] where it has gone.
     public Dossier dossier(PostId post) {
-        return store.dossier(post);
+        return dossiers.dossier(post, desk.get());
     }
 
     /// A text that was once acted on.
@@ -97,7 +102,38 @@ public final class ReviewService {
 
     /// Writes what the form of a post says.
     public void save(Sheet sheet) {
-        store.save(sheet, somebody());
+        somebody();
+        store.save(sheet);
+        changed.fire();
+    }
+
+    /// Keeps a scan of the signed form with the post; its content lies in the workspace already.
+    ///
+    /// @param size bytes
+    public Scan attach(PostId post, String sha256, String fileName, long size) {
+        var who = somebody().name();
+        var scan = new Scan(database.newIds(1), post, sha256, fileName, size, who, store.now());
+        database.write(handle -> {
+            ScanStore.put(handle, scan);
+            return true;
+        });
+        changed.fire();
+        return scan;
+    }
+
+    /// The file itself stays in the workspace.
+    public void remove(Scan scan) {
+        somebody();
+        database.write(handle -> {
+            ScanStore.remove(handle, scan);
+            return true;
+        });
+        changed.fire();
+    }
+
+    /// Puts other levels in force, from the next submission on.
+    public void save(Levels levels) {
+        store.save(levels);
         changed.fire();
     }
 

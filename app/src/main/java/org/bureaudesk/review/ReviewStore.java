@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
@@ -97,7 +96,7 @@ final class ReviewStore {
 
     /// Writes what the form says. Who wrote the post cannot be changed once it is handed in, nor can it be put back
     /// inside the rules: both would get round a signature.
-    void save(Sheet sheet, Reviewer actor) {
+    void save(Sheet sheet) {
         database.write(handle -> {
             var post = post(sheet.post());
             var before = SheetStore.find(handle, sheet.post());
@@ -112,36 +111,18 @@ final class ReviewStore {
                 }
             }
             SheetStore.put(handle, sheet);
-            log.tell(handle, post, before, sheet, actor);
+            log.tell(handle, post, before, sheet);
             return true;
         });
     }
 
-    Dossier dossier(PostId id) {
-        return database.read(handle -> {
-            var post = post(id);
-            var hash = post.contentHash();
-            var course = StepStore.find(handle, id);
-            return new Dossier(
-                    post,
-                    StatePolicy.mark(StandingStore.find(handle, List.of(id)).getFirst()),
-                    course,
-                    levels(handle),
-                    asked(post),
-                    AnswerStore.find(handle, id, hash),
-                    SheetStore.find(handle, id),
-                    ScanStore.find(handle, id),
-                    compared(handle, course, hash));
+    /// Reviews under way keep the route they were handed in with.
+    void save(Levels levels) {
+        database.write(handle -> {
+            LevelStore.put(handle, levels);
+            log.tell(handle, levels);
+            return true;
         });
-    }
-
-    /// What the text is held against: what was signed last, or else submitted last.
-    private static Optional<Version> compared(Handle handle, Course course, String hash) {
-        return course.lastSigned()
-                .or(course::submission)
-                .map(ReviewStep::contentHash)
-                .filter(signed -> !signed.equals(hash))
-                .flatMap(signed -> VersionStore.find(handle, signed));
     }
 
     static Levels levels(Handle handle) {
@@ -152,7 +133,7 @@ final class ReviewStore {
         return checklists.get().forPost(post.column(), post.origin().kind());
     }
 
-    private Matter matter(Handle handle, Post post, Course course) {
+    Matter matter(Handle handle, Post post, Course course) {
         var sheet = SheetStore.find(handle, post.id());
         var answers = AnswerStore.find(handle, post.id(), post.contentHash());
         var unmet = course.waiting()
@@ -184,7 +165,7 @@ final class ReviewStore {
         return parts[0] + SheetStore.nextNumber(handle, parts[0]) + (parts.length > 1 ? parts[1] : "");
     }
 
-    private Post post(PostId id) {
+    Post post(PostId id) {
         return posts.find(id).orElseThrow(() -> new UserException("review.refused.gone"));
     }
 
@@ -208,7 +189,7 @@ final class ReviewStore {
                 .orElseThrow(() -> new UserException("review.refused.item-gone"));
     }
 
-    private LocalDateTime now() {
+    LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -13,9 +13,9 @@ import org.jdbi.v3.core.Handle;
 final class ScanStore {
 
     private static final String PUT = """
-            INSERT INTO review_scan (id, post_id, sha256, file_name, size, person_name, at)
-            VALUES (:id, :post, :sha256, :name, :size, :person, :at)
-            """;
+        INSERT INTO review_scan (id, post_id, sha256, file_name, size, person_name, at)
+        VALUES (:id, :post, :sha256, :name, :size, :person, :at)
+        """;
 
     private ScanStore() {}
 

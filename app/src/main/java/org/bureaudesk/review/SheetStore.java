@@ -17,17 +17,17 @@ final class SheetStore {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private static final String PUT = """
-            INSERT INTO review_sheet (post_id, number, department, author_id, author_name, phone, secret, personal_data,
-                   secrecy_opinion, proofreader, out_of_rule, out_of_rule_reason, consent, remark)
-            VALUES (:post, :number, :department, :author, :name, :phone, :secret, :personal, :opinion, :proofreader,
-                   :outside, :reason, :consent, :remark)
-                ON CONFLICT (post_id) DO UPDATE SET number = excluded.number, department = excluded.department,
-                   author_id = excluded.author_id, author_name = excluded.author_name, phone = excluded.phone,
-                   secret = excluded.secret, personal_data = excluded.personal_data,
-                   secrecy_opinion = excluded.secrecy_opinion, proofreader = excluded.proofreader,
-                   out_of_rule = excluded.out_of_rule, out_of_rule_reason = excluded.out_of_rule_reason,
-                   consent = excluded.consent, remark = excluded.remark
-            """;
+        INSERT INTO review_sheet (post_id, number, department, author_id, author_name, phone, secret, personal_data,
+               secrecy_opinion, proofreader, out_of_rule, out_of_rule_reason, consent, remark)
+        VALUES (:post, :number, :department, :author, :name, :phone, :secret, :personal, :opinion, :proofreader,
+               :outside, :reason, :consent, :remark)
+            ON CONFLICT (post_id) DO UPDATE SET number = excluded.number, department = excluded.department,
+               author_id = excluded.author_id, author_name = excluded.author_name, phone = excluded.phone,
+               secret = excluded.secret, personal_data = excluded.personal_data,
+               secrecy_opinion = excluded.secrecy_opinion, proofreader = excluded.proofreader,
+               out_of_rule = excluded.out_of_rule, out_of_rule_reason = excluded.out_of_rule_reason,
+               consent = excluded.consent, remark = excluded.remark
+        """;
 
     private SheetStore() {}
 

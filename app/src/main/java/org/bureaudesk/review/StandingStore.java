@@ -17,22 +17,22 @@ final class StandingStore {
     private static final int CHUNK = 1_000;
 
     private static final String OF_POSTS = """
-            SELECT p.id, p.content_hash,
-                   (SELECT MIN(b.published_at) FROM publication b
-                     WHERE b.post_id = p.id AND b.published_at IS NOT NULL) AS first_published,
-                   (SELECT MIN(b.planned_at) FROM publication b
-                     WHERE b.post_id = p.id AND b.published_at IS NULL AND b.planned_at IS NOT NULL) AS first_planned,
-                   s.id AS step_id, s.kind, s.level, s.route, s.content_hash AS step_hash, s.at,
-                   u.id AS permit_id, u.content_hash AS permit_hash,
-                   EXISTS (SELECT 1 FROM review_step a
-                            WHERE a.post_id = p.id AND a.kind = 'SIGN' AND a.level = a.levels) AS ever_approved
-              FROM post p
-              LEFT JOIN review_step s
-                ON s.id = (SELECT MAX(x.id) FROM review_step x WHERE x.post_id = p.id AND x.kind <> 'URGENT')
-              LEFT JOIN review_step u
-                ON u.id = (SELECT MAX(x.id) FROM review_step x WHERE x.post_id = p.id AND x.kind = 'URGENT')
-             WHERE p.id IN (<ids>)
-            """;
+        SELECT p.id, p.content_hash,
+               (SELECT MIN(b.published_at) FROM publication b
+                 WHERE b.post_id = p.id AND b.published_at IS NOT NULL) AS first_published,
+               (SELECT MIN(b.planned_at) FROM publication b
+                 WHERE b.post_id = p.id AND b.published_at IS NULL AND b.planned_at IS NOT NULL) AS first_planned,
+               s.id AS step_id, s.kind, s.level, s.route, s.content_hash AS step_hash, s.at,
+               u.id AS permit_id, u.content_hash AS permit_hash,
+               EXISTS (SELECT 1 FROM review_step a
+                        WHERE a.post_id = p.id AND a.kind = 'SIGN' AND a.level = a.levels) AS ever_approved
+          FROM post p
+          LEFT JOIN review_step s
+            ON s.id = (SELECT MAX(x.id) FROM review_step x WHERE x.post_id = p.id AND x.kind <> 'URGENT')
+          LEFT JOIN review_step u
+            ON u.id = (SELECT MAX(x.id) FROM review_step x WHERE x.post_id = p.id AND x.kind = 'URGENT')
+         WHERE p.id IN (<ids>)
+        """;
 
     private StandingStore() {}
 

@@ -18,11 +18,11 @@ import org.jdbi.v3.core.Handle;
 final class StepStore {
 
     private static final String PUT = """
-            INSERT INTO review_step (id, post_id, round, kind, level, levels, route, content_hash, person_id,
-                   person_name, role, reason, exception, at)
-            VALUES (:id, :post, :round, :kind, :level, :levels, :route, :hash, :person,
-                   :name, :role, :reason, :exception, :at)
-            """;
+        INSERT INTO review_step (id, post_id, round, kind, level, levels, route, content_hash, person_id,
+               person_name, role, reason, exception, at)
+        VALUES (:id, :post, :round, :kind, :level, :levels, :route, :hash, :person,
+               :name, :role, :reason, :exception, :at)
+        """;
 
     private static final String OF_POST = "SELECT * FROM review_step WHERE post_id = :post ORDER BY id";
 
@@ -32,19 +32,19 @@ final class StepStore {
 
     /// Posts whose last step is of this kind; the bin is left out.
     private static final String LAST_ARE = """
-            SELECT s.post_id
-              FROM review_step s JOIN post p ON p.id = s.post_id AND p.deleted_at IS NULL
-             WHERE s.id IN (SELECT MAX(x.id) FROM review_step x WHERE x.kind <> 'URGENT' GROUP BY x.post_id)
-               AND s.kind IN (<kinds>)
-             ORDER BY s.id DESC LIMIT :limit
-            """;
+        SELECT s.post_id
+          FROM review_step s JOIN post p ON p.id = s.post_id AND p.deleted_at IS NULL
+         WHERE s.id IN (SELECT MAX(x.id) FROM review_step x WHERE x.kind <> 'URGENT' GROUP BY x.post_id)
+           AND s.kind IN (<kinds>)
+         ORDER BY s.id DESC LIMIT :limit
+        """;
 
     private static final String PERMITTED = """
-            SELECT DISTINCT s.post_id
-              FROM review_step s JOIN post p ON p.id = s.post_id AND p.deleted_at IS NULL
-             WHERE s.kind = 'URGENT' AND s.content_hash = p.content_hash
-             ORDER BY s.post_id DESC LIMIT :limit
-            """;
+        SELECT DISTINCT s.post_id
+          FROM review_step s JOIN post p ON p.id = s.post_id AND p.deleted_at IS NULL
+         WHERE s.kind = 'URGENT' AND s.content_hash = p.content_hash
+         ORDER BY s.post_id DESC LIMIT :limit
+        """;
 
     private StepStore() {}
 

@@ -15,20 +15,20 @@ import org.jdbi.v3.core.Handle;
 final class VersionStore {
 
     private static final String PUT = """
-            INSERT INTO review_version (content_hash, title, cover, origin, origin_source, origin_title, origin_link,
-                   summary, body)
-            VALUES (:hash, :title, :cover, :origin, :source, :originTitle, :link, :summary, :body)
-                ON CONFLICT (content_hash) DO NOTHING
-            """;
+        INSERT INTO review_version (content_hash, title, cover, origin, origin_source, origin_title, origin_link,
+               summary, body)
+        VALUES (:hash, :title, :cover, :origin, :source, :originTitle, :link, :summary, :body)
+            ON CONFLICT (content_hash) DO NOTHING
+        """;
 
     private static final String PUT_FILE = """
-            INSERT INTO review_version_file (content_hash, position, sha256, file_name, size)
-            VALUES (:hash, :position, :sha256, :name, :size) ON CONFLICT (content_hash, position) DO NOTHING
-            """;
+        INSERT INTO review_version_file (content_hash, position, sha256, file_name, size)
+        VALUES (:hash, :position, :sha256, :name, :size) ON CONFLICT (content_hash, position) DO NOTHING
+        """;
 
     private static final String FILES = """
-            SELECT sha256, file_name, size FROM review_version_file WHERE content_hash = :hash ORDER BY position
-            """;
+        SELECT sha256, file_name, size FROM review_version_file WHERE content_hash = :hash ORDER BY position
+        """;
 
     private VersionStore() {}
 

@@ -51,6 +51,7 @@ class ReviewServiceTest {
                 house.workspace().database(),
                 house.posts().service(),
                 new ChecklistFile(folder.resolve("templates")),
+                house.audit().service(),
                 () -> desk,
                 TestHouse.CLOCK);
         queues = new QueueService(house.workspace().database(), house.posts().service(), () -> desk);
@@ -135,11 +136,11 @@ class ReviewServiceTest {
 
         assertThat(state()).isEqualTo(ReviewState.RETURNED);
         desk = Optional.of(CLERK);
-        var mine = queues.queues().get(Queue.RETURNED);
+        var mine = queues.queues().getOrDefault(Queue.RETURNED, List.of());
         assertThat(mine).hasSize(1);
         assertThat(mine.getFirst().last().reason()).isEqualTo("第二段数字请核对来源");
         desk = Optional.of(DEPUTY);
-        assertThat(queues.queues().get(Queue.RETURNED)).isEmpty();
+        assertThat(queues.queues().getOrDefault(Queue.RETURNED, List.of())).isEmpty();
     }
 
     @Test
@@ -204,7 +205,7 @@ class ReviewServiceTest {
 
         publish();
         assertThat(state()).isEqualTo(ReviewState.URGENT);
-        assertThat(queues.queues().get(Queue.TO_MEND)).hasSize(1);
+        assertThat(queues.queues().getOrDefault(Queue.TO_MEND, List.of())).hasSize(1);
         approve();
         assertThat(state()).isEqualTo(ReviewState.APPROVED);
     }
@@ -256,11 +257,11 @@ class ReviewServiceTest {
     void aForgedApprovalIsFoundWhenAForeignFileIsRead() {
         act(CLERK, new Act.Submit(""));
         house.workspace().database().write(handle -> handle.execute("""
-                INSERT INTO review_step (id, post_id, round, kind, level, levels, route, content_hash, person_id,
-                       person_name, role, reason, exception, at)
-                SELECT id + 1000, post_id, round, 'SIGN', 3, 3, route, content_hash, 9, '鬼', '', '', '', at
-                  FROM review_step
-                """));
+            INSERT INTO review_step (id, post_id, round, kind, level, levels, route, content_hash, person_id,
+                   person_name, role, reason, exception, at)
+            SELECT id + 1000, post_id, round, 'SIGN', 3, 3, route, content_hash, 9, '鬼', '', '', '', at
+              FROM review_step
+            """));
 
         assertThatThrownBy(() -> reviews.checkAll())
                 .isInstanceOfSatisfying(
@@ -321,7 +322,7 @@ class ReviewServiceTest {
     }
 
     private ReviewState state() {
-        return reviews.states(List.of(POST)).get(POST);
+        return java.util.Objects.requireNonNull(reviews.states(List.of(POST)).get(POST));
     }
 
     private String hash() {

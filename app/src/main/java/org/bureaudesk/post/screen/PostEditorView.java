@@ -77,6 +77,16 @@ final class PostEditorView implements View {
         title.deselect();
     }
 
+    /// @param name such as `body`; the title for one there is no field for
+    void focusOn(String name) {
+        var field = root.lookup("#post-" + name);
+        if (field == null) {
+            focusTitle();
+        } else {
+            field.requestFocus();
+        }
+    }
+
     /// A moment after the first change, not after the last: who types on and on loses no more than that moment.
     private void journalSoonAfterAChange() {
         var rest = new PauseTransition(REST);

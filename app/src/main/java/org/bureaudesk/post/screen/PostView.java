@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostRow;
+import org.bureaudesk.post.draft.Spot;
 import org.bureaudesk.post.screen.PostEditorViewModel.State;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
@@ -29,6 +30,7 @@ final class PostView implements View {
     private final PostEditorView editorView;
     private final BorderPane listPart = new BorderPane();
     private final StackPane root = new StackPane();
+    private String wanted = "title";
 
     PostView(PostListViewModel list, PostEditorViewModel editor, UnsavedViewModel unsaved, Screens screens) {
         this.list = list;
@@ -60,6 +62,13 @@ final class PostView implements View {
         switch (what) {
             case PostId id -> editor.open(id);
             case PostRow row -> editor.open(row.id());
+            case Spot spot -> {
+                wanted = spot.field();
+                editor.open(spot.post());
+                if (editor.openedProperty().get()) {
+                    editorView.focusOn(wanted);
+                }
+            }
             case PostQuery query -> {
                 editor.close();
                 list.ask(query);
@@ -80,7 +89,8 @@ final class PostView implements View {
     private void turn(boolean toEditor) {
         root.getChildren().setAll(toEditor ? editorView.root() : listPart);
         if (toEditor) {
-            editorView.focusTitle();
+            editorView.focusOn(wanted);
+            wanted = "title";
         } else {
             unsaved.reload();
         }

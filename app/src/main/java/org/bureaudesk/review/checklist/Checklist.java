@@ -1,5 +1,6 @@
 package org.bureaudesk.review.checklist;
 
+import java.util.Comparator;
 import java.util.List;
 import org.bureaudesk.post.OriginKind;
 
@@ -23,6 +24,13 @@ public record Checklist(String id, String version, String title, List<ChecklistG
                 .filter(group -> !group.items().isEmpty())
                 .toList();
         return new Checklist(id, version, title, asked);
+    }
+
+    /// The groups with lines of a level before those without; otherwise in their order.
+    public List<ChecklistGroup> startingWith(String level) {
+        Comparator<ChecklistGroup> without =
+                Comparator.comparing(group -> group.items().stream().noneMatch(item -> item.isAskedAt(level)));
+        return groups.stream().sorted(without).toList();
     }
 
     public List<ChecklistItem> items() {

@@ -28,4 +28,9 @@ public record Matter(
     public Matter {
         unmet = List.copyOf(unmet);
     }
+
+    /// The same as if the checklist were answered.
+    Matter answered() {
+        return new Matter(post, contentHash, blank, binned, published, outOfRule, author, authorName, List.of());
+    }
 }

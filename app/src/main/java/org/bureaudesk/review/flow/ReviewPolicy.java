@@ -2,8 +2,10 @@ package org.bureaudesk.review.flow;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.review.checklist.AnswerKind;
@@ -64,6 +66,41 @@ public final class ReviewPolicy {
         var route = route(sign, last.route());
         var way = new Way(last.round(), level, route, role.roleTitle());
         return make(StepKind.SIGN, way, new Words(sign.opinion(), exception), id, at);
+    }
+
+    /// The acts that would not be refused but for a reason, an opinion or answers still missing.
+    ///
+    /// @param actor who would act
+    public static Set<StepKind> allowed(Levels levels, Course course, Matter matter, Reviewer actor) {
+        var policy = new ReviewPolicy(levels, course, matter.answered(), actor);
+        var acts = List.of(
+                new Act.Submit(""),
+                new Act.Sign("?", "?", false),
+                new Act.Return("?"),
+                new Act.Withdraw(""),
+                new Act.Permit("?"));
+        var allowed = EnumSet.noneOf(StepKind.class);
+        acts.forEach(act -> policy.kindOf(act).ifPresent(allowed::add));
+        return allowed;
+    }
+
+    /// Empty where the act would be refused.
+    private Optional<StepKind> kindOf(Act act) {
+        try {
+            return Optional.of(step(act, 1, LocalDateTime.MIN).kind());
+        } catch (UserException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether an answer to a line would be taken.
+    public boolean takes(ChecklistItem item, AnswerKind kind) {
+        try {
+            answers(item, kind);
+            return true;
+        } catch (UserException _) {
+            return false;
+        }
     }
 
     /// At which level an answer to a line counts, or a [UserException] that says why it may not be given.

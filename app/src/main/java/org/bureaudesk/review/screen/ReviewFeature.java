@@ -2,26 +2,51 @@ package org.bureaudesk.review.screen;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bureaudesk.account.AccountService;
+import org.bureaudesk.audit.AuditService;
+import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostService;
+import org.bureaudesk.review.Queue;
 import org.bureaudesk.review.QueueService;
 import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.review.checklist.ChecklistFile;
+import org.bureaudesk.review.checklist.Hint;
 import org.bureaudesk.review.flow.Reviewer;
+import org.bureaudesk.review.form.ReviewForm;
+import org.bureaudesk.settings.SettingsFile;
+import org.bureaudesk.storage.Attachments;
 import org.bureaudesk.storage.Database;
+import org.bureaudesk.ui.Badge;
+import org.bureaudesk.ui.Feature;
+import org.bureaudesk.ui.Screens;
 
 /// The door of the review room.
 public final class ReviewFeature {
 
+    /// Names the room; [org.bureaudesk.ui.Navigator#go] takes it.
+    public static final String ID = "review";
+
     private final ReviewService service;
     private final QueueService queues;
+    private final PostService posts;
+    private final Path templates;
 
     /// @param templates the folder where the office keeps its own templates
     /// @param desk who sits at the desk
     public ReviewFeature(
-            Database database, PostService posts, Path templates, Supplier<Optional<Reviewer>> desk, Clock clock) {
-        service = new ReviewService(database, posts, new ChecklistFile(templates), desk, clock);
+            Database database,
+            PostService posts,
+            Path templates,
+            AuditService audit,
+            Supplier<Optional<Reviewer>> desk,
+            Clock clock) {
+        this.posts = posts;
+        this.templates = templates;
+        service = new ReviewService(database, posts, new ChecklistFile(templates), audit, desk, clock);
         queues = new QueueService(database, posts, desk);
     }
 
@@ -31,5 +56,36 @@ public final class ReviewFeature {
 
     public QueueService queues() {
         return queues;
+    }
+
+    /// Its view opens a `PostId` or a [Queue]; its badge counts what waits for whoever is at the desk.
+    ///
+    /// @param hints what the check engine finds in a post, in words
+    public Feature screen(
+            Screens screens,
+            AccountService accounts,
+            Attachments attachments,
+            SettingsFile settings,
+            Function<Post, List<Hint>> hints) {
+        var badge = new Badge();
+        Runnable count = () -> screens.tasks()
+                .load(
+                        () -> queues.queues()
+                                .getOrDefault(Queue.FOR_ME, List.of())
+                                .size(),
+                        badge::show,
+                        () -> {});
+        service.onChange(() -> screens.tasks().later(count));
+        posts.onChange(() -> screens.tasks().later(count));
+        count.run();
+        return new Feature(ID, "review.title", "fth-check-square", badge, () -> {
+            var words = new MarkWords(screens.messages());
+            screens.tasks().load(service::levels, words::know, () -> {});
+            var list = new QueueViewModel(queues, screens.tasks());
+            var desk = new DeskViewModel(service, hints::apply, screens.tasks());
+            var form = new ReviewForm(templates, settings);
+            var paper = new PaperViewModel(service, form, accounts, attachments, screens.tasks());
+            return new ReviewView(list, desk, paper, screens, words);
+        });
     }
 }

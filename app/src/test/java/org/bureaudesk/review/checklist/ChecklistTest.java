@@ -91,9 +91,9 @@ class ChecklistTest {
         assertThat(file.get().items()).hasSizeGreaterThan(30);
 
         Files.writeString(folder.resolve(ChecklistFile.NAME), """
-                {"id":"own","version":"1","title":"本单位清单","groups":[{"id":"g","title":"组","items":[
-                 {"id":"one","text":"标题已核对","levels":["first"],"required":false,"fix":"title"}]}]}
-                """);
+            {"id":"own","version":"1","title":"本单位清单","groups":[{"id":"g","title":"组","items":[
+             {"id":"one","text":"标题已核对","levels":["first"],"required":false,"fix":"title"}]}]}
+            """);
 
         assertThat(file.get().items()).hasSize(1);
         assertThat(file.get().items().getFirst().place()).isEqualTo(Place.TITLE);

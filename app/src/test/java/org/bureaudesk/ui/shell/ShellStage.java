@@ -61,6 +61,11 @@ public final class ShellStage {
         }
     }
 
+    /// Shows one thing of a room, as another room would ask for it.
+    public void open(String room, Object what) {
+        shell.screens().navigator().go(room, what);
+    }
+
     /// Leaves a picture of the window under `target/screenshots`.
     public void picture(String name) {
         pictureOf(shell.scene(), name);

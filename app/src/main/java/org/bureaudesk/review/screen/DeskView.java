@@ -1,0 +1,180 @@
+package org.bureaudesk.review.screen;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.bureaudesk.review.Dossier;
+import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.Screens;
+import org.bureaudesk.ui.View;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One post under review: left the text as it goes out, right the checklist, below what can be done.
+final class DeskView implements View {
+
+    private static final KeyCombination SIGN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final double HALF = 0.52;
+
+    private final DeskViewModel model;
+    private final Screens screens;
+    private final Messages messages;
+    private final MarkWords words;
+    private final Runnable back;
+    private final TextView text;
+    private final HistoryView history;
+    private final SheetView sheet;
+    private final SignView sign;
+    private final Label title = new Label();
+    private final Label state = new Label();
+    private final StackPane left = new StackPane();
+    private final BorderPane root = new BorderPane();
+
+    DeskView(DeskViewModel model, PaperViewModel paper, Screens screens, MarkWords words, Runnable back) {
+        this.model = model;
+        this.screens = screens;
+        this.messages = screens.messages();
+        this.words = words;
+        this.back = back;
+        text = new TextView(model, paper, messages);
+        history = new HistoryView(model, messages, words);
+        sheet = new SheetView(model, paper, screens);
+        sign = new SignView(model, screens, words);
+        root.setId("review-desk");
+        root.getStyleClass().add("review-desk");
+        root.setTop(top(paper));
+        root.setCenter(halves());
+        model.dossierProperty().subscribe(this::show);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SIGN.match(event)) {
+                sign.sign();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    private Node top(PaperViewModel paper) {
+        var leave = new Button(messages.text("review.back"), new FontIcon("fth-arrow-left"));
+        leave.setId("review-back");
+        leave.setOnAction(_ -> back.run());
+        title.setId("review-post-title");
+        title.getStyleClass().add("strong");
+        title.setMinWidth(0);
+        state.setId("review-state");
+        state.getStyleClass().add("review-badge");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var edit = new Button(messages.text("review.edit"), new FontIcon("fth-edit-2"));
+        edit.setId("review-edit");
+        edit.setOnAction(_ -> edit());
+        var print = new Button(messages.text("review.form.make"), new FontIcon("fth-printer"));
+        print.setId("review-form");
+        print.setOnAction(_ -> paper.write(model.dossierProperty().get(), screens.dialogs()));
+        var credit = new Button(messages.text("review.credit"), new FontIcon("fth-clipboard"));
+        credit.setId("review-credit");
+        credit.setOnAction(_ -> copyCredit(paper));
+        for (var button : new Button[] {edit, print, credit}) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        var top = new HBox(leave, title, state, gap, edit, print, credit);
+        top.getStyleClass().add("review-top");
+        return top;
+    }
+
+    private void edit() {
+        var dossier = model.dossierProperty().get();
+        if (dossier != null) {
+            screens.navigator().go("post", dossier.post().id());
+        }
+    }
+
+    private void copyCredit(PaperViewModel paper) {
+        var dossier = model.dossierProperty().get();
+        if (dossier != null) {
+            var content = new javafx.scene.input.ClipboardContent();
+            var line = paper.creditLine(dossier);
+            content.putString(line);
+            javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+            screens.dialogs().notice("review.credit.copied", line);
+        }
+    }
+
+    private Node halves() {
+        var checklist = new ChecklistView(model, screens, words);
+        VBox.setVgrow(checklist.root(), Priority.ALWAYS);
+        var right = new VBox(checklist.root(), sign.root());
+        right.getStyleClass().add("review-right");
+        var shown = new VBox(pages(), left);
+        shown.getStyleClass().add("review-left");
+        VBox.setVgrow(left, Priority.ALWAYS);
+        var halves = new SplitPane(shown, right);
+        halves.setDividerPositions(HALF);
+        return halves;
+    }
+
+    private Node pages() {
+        var group = new ToggleGroup();
+        var tabs = new HBox();
+        tabs.getStyleClass().add("review-tabs");
+        var pages = new java.util.LinkedHashMap<String, Node>();
+        pages.put("text", text.root());
+        pages.put("difference", text.difference());
+        pages.put("history", history.root());
+        pages.put("sheet", sheet.root());
+        for (Map.Entry<String, Node> page : pages.entrySet()) {
+            var tab = new ToggleButton(messages.text("review.page." + page.getKey()));
+            tab.setId("review-page-" + page.getKey());
+            tab.setToggleGroup(group);
+            tab.setOnAction(_ -> {
+                model.pageProperty().set(page.getKey());
+                tab.setSelected(true);
+            });
+            model.pageProperty().subscribe(now -> tab.setSelected(page.getKey().equals(now)));
+            tabs.getChildren().add(tab);
+        }
+        model.pageProperty().subscribe(now -> left.getChildren().setAll(pages.getOrDefault(now, text.root())));
+        return tabs;
+    }
+
+    private void show(@Nullable Dossier dossier) {
+        if (dossier == null) {
+            title.setText("");
+            state.setText("");
+            return;
+        }
+        words.know(dossier.levels());
+        var name = dossier.post().text().title();
+        title.setText(name.isBlank() ? messages.text("post.untitled") : name);
+        state.setText(words.mark(dossier.mark()));
+        state.getStyleClass().setAll("review-badge", "review-" + slug(dossier));
+        state.setAccessibleText(messages.text("review.column.state") + " " + state.getText());
+    }
+
+    private static String slug(Dossier dossier) {
+        return dossier.mark().state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

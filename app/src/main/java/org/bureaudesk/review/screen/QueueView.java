@@ -1,0 +1,130 @@
+package org.bureaudesk.review.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.bureaudesk.review.Queue;
+import org.bureaudesk.review.ReviewLine;
+import org.bureaudesk.text.Messages;
+import org.bureaudesk.text.Words;
+import org.bureaudesk.ui.Tables;
+import org.bureaudesk.ui.View;
+import org.bureaudesk.ui.form.EmptyState;
+
+/// The lists of the review room, one at a time, with counts.
+final class QueueView implements View {
+
+    private final QueueViewModel model;
+    private final Messages messages;
+    private final MarkWords words;
+    private final Consumer<ReviewLine> open;
+    private final TableView<ReviewLine> table = new TableView<>();
+    private final BorderPane root = new BorderPane();
+
+    QueueView(QueueViewModel model, Messages messages, MarkWords words, Consumer<ReviewLine> open) {
+        this.model = model;
+        this.messages = messages;
+        this.words = words;
+        this.open = open;
+        root.getStyleClass().addAll("page", "review-queue");
+        root.setTop(tabs());
+        root.setCenter(table());
+        model.queueProperty().subscribe(queue -> table.setPlaceholder(nothing(queue)));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    private Node tabs() {
+        var group = new ToggleGroup();
+        var tabs = new HBox();
+        tabs.getStyleClass().add("review-tabs");
+        for (var queue : Queue.values()) {
+            var tab = new ToggleButton();
+            tab.setId("review-queue-"
+                    + queue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            tab.setToggleGroup(group);
+            tab.setSelected(queue == model.queueProperty().get());
+            tab.setOnAction(_ -> model.queueProperty().set(queue));
+            model.queueProperty().subscribe(now -> tab.setSelected(now == queue));
+            model.allProperty().subscribe(all -> tab.setText(counted(queue, all)));
+            tabs.getChildren().add(tab);
+        }
+        var box = new VBox(tabs);
+        box.getStyleClass().add("review-tabs-line");
+        return box;
+    }
+
+    private String counted(Queue queue, Map<Queue, List<ReviewLine>> all) {
+        var count = all.getOrDefault(queue, List.of()).size();
+        return messages.text("review.queue.counted", messages.text(queue.messageKey()), count);
+    }
+
+    private Node table() {
+        table.setId("review-table");
+        table.setAccessibleText(messages.text("review.title"));
+        column("review.column.planned", 158, line -> Words.print(line.plannedAt(), messages));
+        column("review.column.title", 330, line -> line.post().title());
+        column("review.column.state", 170, line -> words.mark(line.mark()));
+        column("review.column.author", 90, ReviewLine::author);
+        column("review.column.last", 300, line -> words.step(line.last()));
+        column("review.column.since", 158, line -> Words.print(line.last().at(), messages));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.fill(table, model.lines());
+        table.setRowFactory(_ -> {
+            var row = new TableRow<ReviewLine>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> { // before the table takes it for editing
+                    var chosen = table.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                        open.accept(chosen);
+                        event.consume();
+                    }
+                });
+        return table;
+    }
+
+    private void column(String key, double width, Function<ReviewLine, String> value) {
+        TableColumn<ReviewLine, ?> column = Tables.column(messages.text(key), value);
+        column.setPrefWidth(width);
+        table.getColumns().add(column);
+    }
+
+    private Node nothing(Queue queue) {
+        var nothing = new EmptyState("fth-check-circle", messages.text(queue.messageKey() + "-none"));
+        return queue == Queue.FOR_ME || table.getItems() == null
+                ? nothing.root()
+                : new VBox(new Label(""), nothing.root());
+    }
+
+    void focus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+}
