@@ -136,11 +136,11 @@ class ReviewServiceTest {
 
         assertThat(state()).isEqualTo(ReviewState.RETURNED);
         desk = Optional.of(CLERK);
-        var mine = queues.queues().get(Queue.RETURNED);
+        var mine = queues.queues().getOrDefault(Queue.RETURNED, List.of());
         assertThat(mine).hasSize(1);
         assertThat(mine.getFirst().last().reason()).isEqualTo("第二段数字请核对来源");
         desk = Optional.of(DEPUTY);
-        assertThat(queues.queues().get(Queue.RETURNED)).isEmpty();
+        assertThat(queues.queues().getOrDefault(Queue.RETURNED, List.of())).isEmpty();
     }
 
     @Test
@@ -205,7 +205,7 @@ class ReviewServiceTest {
 
         publish();
         assertThat(state()).isEqualTo(ReviewState.URGENT);
-        assertThat(queues.queues().get(Queue.TO_MEND)).hasSize(1);
+        assertThat(queues.queues().getOrDefault(Queue.TO_MEND, List.of())).hasSize(1);
         approve();
         assertThat(state()).isEqualTo(ReviewState.APPROVED);
     }
@@ -322,7 +322,7 @@ class ReviewServiceTest {
     }
 
     private ReviewState state() {
-        return reviews.states(List.of(POST)).get(POST);
+        return java.util.Objects.requireNonNull(reviews.states(List.of(POST)).get(POST));
     }
 
     private String hash() {

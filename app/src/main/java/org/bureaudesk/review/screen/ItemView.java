@@ -172,11 +172,11 @@ final class ItemView implements View {
         choices.setDisable(!dossier.allowed().answer());
         buttons.forEach((kind, button) -> button.setSelected(mine != null && mine.kind() == kind));
         var wanting = mine != null && mine.kind() == AnswerKind.VIOLATES;
-        if (wanting && note.getText().isBlank()) {
+        if (mine != null && wanting && note.getText().isBlank()) {
             note.setText(mine.note());
         }
         stand.setVisible(wanting && dossier.allowed().override());
-        noteLine.setVisible(wanting && asked || noteLine.isVisible() && mine == null && asked);
+        noteLine.setVisible(asked && (wanting || (noteLine.isVisible() && mine == null)));
         root.setOpacity(asked || level.isEmpty() ? 1 : 0.72);
         said.show(dossier, hints, wanting);
     }

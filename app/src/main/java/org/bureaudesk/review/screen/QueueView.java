@@ -109,7 +109,7 @@ final class QueueView implements View {
     }
 
     private void column(String key, double width, Function<ReviewLine, String> value) {
-        TableColumn<ReviewLine, ?> column = Tables.column(messages.text(key), value::apply);
+        TableColumn<ReviewLine, ?> column = Tables.column(messages.text(key), value);
         column.setPrefWidth(width);
         table.getColumns().add(column);
     }

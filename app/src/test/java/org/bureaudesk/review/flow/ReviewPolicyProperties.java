@@ -37,7 +37,7 @@ class ReviewPolicyProperties {
         var course = Course.NONE;
         for (var attempt : attempts) {
             var next = tried(levels, course, attempt);
-            if (next != course) {
+            if (!next.equals(course)) {
                 check(next, attempt, levels);
             }
             course = next;

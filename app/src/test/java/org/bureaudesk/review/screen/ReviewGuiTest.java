@@ -259,7 +259,8 @@ class ReviewGuiTest {
     }
 
     private ReviewState state() {
-        return feature.service().states(List.of(POST)).get(POST);
+        return java.util.Objects.requireNonNull(
+                feature.service().states(List.of(POST)).get(POST));
     }
 
     private void save(String body) {
