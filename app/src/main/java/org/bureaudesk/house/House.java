@@ -18,7 +18,7 @@ import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.lexicon.LexiconFeature;
-import org.bureaudesk.metrics.MetricsFeature;
+import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.portable.PortableService;
 import org.bureaudesk.post.release.screen.ReleaseFeature;

@@ -17,7 +17,7 @@ import org.bureaudesk.intake.IntakeFeature;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.lexicon.LexiconFeature;
-import org.bureaudesk.metrics.MetricsFeature;
+import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.metrics.MetricsService;
 import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.post.release.screen.ReleaseFeature;

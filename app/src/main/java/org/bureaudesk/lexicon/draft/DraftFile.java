@@ -25,7 +25,7 @@ public final class DraftFile {
 
     private static final long MOST_BYTES = 32L << 20;
     private static final ReadLimits LIMITS =
-            new ReadLimits(MOST_BYTES, 200_000, 512, 100_000, 64L << 20, MOST_CHARACTERS, 0.005);
+            new ReadLimits(MOST_BYTES, MOST_BYTES, 200_000, 512, 100_000, 64L << 20, MOST_CHARACTERS, 0.005);
     private static final int HEAD = 4_096;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermRows implements RowHandler {
 
     private static final ReadLimits LIMITS =
-            new ReadLimits(32L << 20, 200_000, 24, 1_000, 64L << 20, 20_000_000, 0.005);
+            new ReadLimits(32L << 20, 32L << 20, 200_000, 24, 1_000, 64L << 20, 20_000_000, 0.005);
     private static final int LONGEST = 60;
     private static final Set<String> TEXT_HEADINGS = Set.of("词语", "敏感词", "词条", "关键词", "term", "word", "text");
     private static final Map<String, String> ALIASES = Map.of(
@@ -73,7 +73,7 @@ public final class TermRows implements RowHandler {
     /// @param messages whose names of kinds, categories and severities the file may use
     public static Read read(Path file, Messages messages) {
         var terms = new TermRows(messages, file.getFileName().toString());
-        Tables.read(file, LIMITS, Set.of(), terms);
+        Tables.read(file, LIMITS, terms);
         if (terms.rows.isEmpty() && terms.refused.isEmpty()) {
             throw new UserException("lexicon.import.empty", file);
         }
