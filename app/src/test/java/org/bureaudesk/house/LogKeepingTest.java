@@ -232,6 +232,7 @@ class LogKeepingTest {
                 s.fonts(),
                 s.percentDecimals(),
                 theme,
-                s.textScale());
+                s.textScale(),
+                s.startNotice());
     }
 }

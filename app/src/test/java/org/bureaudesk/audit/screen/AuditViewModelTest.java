@@ -178,7 +178,7 @@ class AuditViewModelTest {
 
     private static int rowsOf(Path file) {
         var rows = new int[1];
-        var limits = new ReadLimits(100_000_000, 100_000, 100, 10_000, 100_000_000, 100_000_000, 0.0001);
+        var limits = new ReadLimits(100_000_000, 100_000_000, 100_000, 100, 10_000, 100_000_000, 100_000_000, 0.0001);
         WorkbookReader.read(file, limits, new RowHandler() {
             @Override
             public void sheet(String name) {}
