@@ -12,11 +12,7 @@ public final class DemoFeature {
 
     private final DemoService service;
 
-    public DemoFeature(
-            Workspace workspace,
-            DemoTables tables,
-            ReleaseService releases,
-            Books books) {
+    public DemoFeature(Workspace workspace, DemoTables tables, ReleaseService releases, Books books) {
         service = new DemoService(workspace, tables, releases, books);
     }
 

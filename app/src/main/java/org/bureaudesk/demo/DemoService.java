@@ -28,11 +28,7 @@ public final class DemoService {
     private final AuditService audit;
     private final Clock clock;
 
-    DemoService(
-            Workspace workspace,
-            DemoTables tables,
-            ReleaseService releases,
-            DemoFeature.Books books) {
+    DemoService(Workspace workspace, DemoTables tables, ReleaseService releases, DemoFeature.Books books) {
         this.audit = books.audit();
         this.store = new DemoStore(workspace.database(), tables, releases);
         this.tables = tables;
