@@ -72,17 +72,7 @@ final class ItemView implements View {
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        for (var kind : CHOICES) {
-            var button = new ToggleButton(messages.text(kind.messageKey()));
-            button.setId("review-answer-" + slug + "-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-            button.setAccessibleText(item.text() + " " + button.getText());
-            button.getStyleClass().add("review-choice");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setFocusTraversable(false);
-            button.setOnAction(_ -> choose(kind));
-            buttons.put(kind, button);
-            choices.getChildren().add(button);
-        }
+        addChoices();
         choices.getStyleClass().add("review-choices");
         choices.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(mark(), text, choices);
@@ -107,6 +97,20 @@ final class ItemView implements View {
         root.getChildren().addAll(line, said.root(), noteLine);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.setOnMouseClicked(_ -> root.requestFocus());
+    }
+
+    private void addChoices() {
+        for (var kind : CHOICES) {
+            var button = new ToggleButton(messages.text(kind.messageKey()));
+            button.setId("review-answer-" + slug + "-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+            button.setAccessibleText(item.text() + " " + button.getText());
+            button.getStyleClass().add("review-choice");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setFocusTraversable(false);
+            button.setOnAction(_ -> choose(kind));
+            buttons.put(kind, button);
+            choices.getChildren().add(button);
+        }
     }
 
     private Node mark() {
