@@ -152,8 +152,7 @@ class ReleaseGuiTest {
         until(() -> robot.lookup("#confirm-no").tryQuery().isPresent());
         robot.clickOn("#confirm-no");
         until(() -> robot.lookup("#confirm-no").tryQuery().isEmpty());
-        var box = ticked(robot, posts.getFirst());
-        assertThat(box).isNotNull();
+        var box = java.util.Objects.requireNonNull(ticked(robot, posts.getFirst()));
         assertThat(box.isSelected()).isTrue();
     }
 

@@ -108,8 +108,7 @@ class WithdrawalViewModelTest {
                 .getFirst();
         assertThat(line.doneAt()).isEqualTo(TestHouse.NOW);
         assertThat(line.proof()).isEqualTo("后台已删除");
-        var file = line.file();
-        assertThat(file).isNotNull();
+        var file = java.util.Objects.requireNonNull(line.file());
         assertThat(file.fileName()).isEqualTo("截图.png");
         assertThat(house.workspace().attachments().isSound(file.sha256())).isTrue();
         var copies = new ArrayList<Path>();
