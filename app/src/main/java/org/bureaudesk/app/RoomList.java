@@ -56,7 +56,7 @@ final class RoomList {
                         house.accounts().service(),
                         house.workspace().attachments(),
                         house.settings(),
-                        _ -> List.of());
+                        new ReviewHints(house.lexicon().service(), screens.messages())::of);
     }
 
     private static Feature ledger(House house, Screens screens) {

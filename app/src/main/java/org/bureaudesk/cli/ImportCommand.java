@@ -3,7 +3,6 @@ package org.bureaudesk.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,11 +55,11 @@ final class ImportCommand extends DeskCommand {
     @Override
     public Integer call() {
         var isBureau = kind == ImportKind.BUREAU || (kind == null && isPortable());
-        if ((kind == ImportKind.HOLIDAYS || isBureau) && dryRun) {
+        if ((kind == ImportKind.HOLIDAYS || kind == ImportKind.RULES || isBureau) && dryRun) {
             throw new UserException("cli.import.no-dry-run");
         }
         if (kind == ImportKind.RULES) {
-            throw new UserException("cli.import.not-yet", kind.name().toLowerCase(Locale.ROOT));
+            return inHouse(this::importRules);
         }
         if (kind == ImportKind.LEXICON) {
             return inHouse(this::importLexicon);
@@ -133,6 +132,21 @@ final class ImportCommand extends DeskCommand {
     }
 
     private record Holidays(String file, String kind, int year) {}
+
+    /// JSON per file: `{"file","kind","pack"}`. The pack can then be put in force in the settings.
+    private int importRules(House house) {
+        for (var file : Objects.requireNonNull(files)) {
+            var pack = house.rulePacks().importFile(file);
+            var name = pack.id() + "@" + pack.version();
+            if (wantsJson()) {
+                console().json(new Rules(file.toString(), "rules", name));
+            }
+            console().say("cli.import.rules", name, pack.title());
+        }
+        return DONE;
+    }
+
+    private record Rules(String file, String kind, String pack) {}
 
     private int importSheets(House house) {
         var sheet = kind == null ? null : kind.sheet().orElse(null);

@@ -20,7 +20,7 @@ final class TodayRoutes {
     /// The one action that helps against an alert.
     void help(Alert alert) {
         switch (alert) {
-            case Alert.GapAlert _ -> navigator.go("post", "new");
+            case Alert.GapAlert gap -> navigator.go("calendar", gap.standing().account().id());
             case Alert.WithdrawalAlert withdrawal ->
                 navigator.go(
                         ReleaseRequest.PANEL,

@@ -10,6 +10,7 @@ import org.bureaudesk.calendar.CalendarEntry;
 import org.bureaudesk.calendar.CalendarService;
 import org.bureaudesk.calendar.EntryKey;
 import org.bureaudesk.post.PostId;
+import org.bureaudesk.post.release.ReleaseRequest;
 import org.bureaudesk.ui.Screens;
 
 /// What can be done with the entries and days of the calendar, moving apart. FX thread only.
@@ -92,7 +93,12 @@ final class CalendarActions {
 
     /// The screen where it is said that posts went out, and where they are taken back.
     void release(List<PostId> posts) {
-        screens.navigator().go("release", posts);
+        screens.navigator().go(ReleaseRequest.PANEL, posts);
+    }
+
+    /// The review desk, with this post on it.
+    void review(PostId post) {
+        screens.navigator().go("review", post);
     }
 
     void only(AccountId account) {

@@ -44,7 +44,10 @@ final class EntryMenuView {
         }
         var posts = posts();
         if (!posts.isEmpty()) {
-            menu.getItems().add(item("release", () -> actions.release(posts)));
+            menu.getItems()
+                    .addAll(
+                            item("review", () -> actions.review(posts.getFirst())),
+                            item("release", () -> actions.release(posts)));
         }
         if (entry.key() instanceof EntryKey.OfPost post && !entry.isPublished()) {
             Optional<LocalDate> due = Optional.ofNullable(entry.dueOn());

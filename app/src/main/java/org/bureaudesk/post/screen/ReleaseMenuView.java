@@ -59,7 +59,17 @@ final class ReleaseMenuView implements View {
 
     private List<MenuItem> items() {
         return List.of(
-                item(Page.REGISTER), item(Page.PUSH_LIST), item(Page.GROUP), item(Page.WITHDRAW), item(Page.ORDERS));
+                review(), item(Page.REGISTER), item(Page.PUSH_LIST), item(Page.GROUP), item(Page.WITHDRAW), item(Page.ORDERS));
+    }
+
+    /// To the review desk, where a post is handed in for review.
+    private MenuItem review() {
+        var item = new MenuItem(screens.messages().text("post.to-review"));
+        item.setId(prefix + "-to-review");
+        item.setOnAction(_ -> posts.get().stream()
+                .findFirst()
+                .ifPresent(post -> screens.navigator().go("review", post)));
+        return item;
     }
 
     private MenuItem item(Page page) {
