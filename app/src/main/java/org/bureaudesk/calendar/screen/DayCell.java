@@ -28,8 +28,8 @@ final class DayCell {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass LIMIT = PseudoClass.getPseudoClass("limit");
     private static final PseudoClass EXPECTED = PseudoClass.getPseudoClass("expected");
-    private static final double LINE = 22;
-    private static final double HEAD = 26;
+    private static final double LINE = 20;
+    private static final double HEAD = 24;
 
     private final Board board;
     private final Messages messages;

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bureaudesk.calendar.screen.CalendarSelection.PickMode;
 import org.bureaudesk.post.PostRow;
@@ -48,6 +49,7 @@ final class DrawerView implements View {
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         var add = new Button(messages.text("calendar.drawer.new"), new FontIcon("fth-plus"));
         add.setId("drawer-new");
         add.getStyleClass().add("flat");

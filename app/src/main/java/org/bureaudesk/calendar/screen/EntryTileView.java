@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.calendar.CalendarEntry;
 import org.bureaudesk.review.ReviewState;
@@ -50,15 +51,20 @@ final class EntryTileView implements View {
         title.setWrapText(inWords);
         time.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll("muted", "small");
-        words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(0);
         state.getStyleClass().add("tile-state");
         HBox.setHgrow(title, Priority.ALWAYS);
-        root.getChildren().addAll(stripes, time, title);
-        if (inWords) {
-            root.getChildren().add(words);
-        }
-        root.getChildren().add(state);
+        root.getChildren().setAll(inWords ? List.of(stripes, lines()) : List.of(stripes, time, title, state));
         Tooltip.install(root, tip);
+    }
+
+    /// Time and state above, the title below.
+    private VBox lines() {
+        var lines = new VBox(new HBox(time, words, state), title);
+        lines.getChildren().getFirst().getStyleClass().add("tile-head");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        return lines;
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.bureaudesk.ui.View;
 final class WeekView implements View {
 
     private static final int WEEK = 7;
-    private static final double LANE_HEAD = 110;
+    private static final double LANE_HEAD_PERCENT = 9;
 
     private final Board board;
     private final Messages messages;
@@ -74,13 +74,15 @@ final class WeekView implements View {
         grid.getRowConstraints().clear();
         var first = lanes.isEmpty() ? 0 : 1;
         if (first == 1) {
-            grid.getColumnConstraints().add(new ColumnConstraints(LANE_HEAD));
+            var head = new ColumnConstraints();
+            head.setPercentWidth(LANE_HEAD_PERCENT);
+            grid.getColumnConstraints().add(head);
         }
         grid.getRowConstraints().add(new RowConstraints());
         for (int day = 0; day < WEEK; day++) {
             var width = new ColumnConstraints();
             width.setHgrow(Priority.ALWAYS);
-            width.setPercentWidth(first == 0 ? 100.0 / WEEK : 90.0 / WEEK);
+            width.setPercentWidth((100 - first * LANE_HEAD_PERCENT) / WEEK);
             grid.getColumnConstraints().add(width);
             var name = new Label();
             name.getStyleClass().add("weekday");
