@@ -20,7 +20,8 @@ final class TodayRoutes {
     /// The one action that helps against an alert.
     void help(Alert alert) {
         switch (alert) {
-            case Alert.GapAlert gap -> navigator.go("calendar", gap.standing().account().id());
+            case Alert.GapAlert gap ->
+                navigator.go("calendar", gap.standing().account().id());
             case Alert.WithdrawalAlert withdrawal ->
                 navigator.go(
                         ReleaseRequest.PANEL,

@@ -59,7 +59,12 @@ final class ReleaseMenuView implements View {
 
     private List<MenuItem> items() {
         return List.of(
-                review(), item(Page.REGISTER), item(Page.PUSH_LIST), item(Page.GROUP), item(Page.WITHDRAW), item(Page.ORDERS));
+                review(),
+                item(Page.REGISTER),
+                item(Page.PUSH_LIST),
+                item(Page.GROUP),
+                item(Page.WITHDRAW),
+                item(Page.ORDERS));
     }
 
     /// To the review desk, where a post is handed in for review.
