@@ -33,7 +33,7 @@ public record WallSheet(String title, String subtitle, List<String> weekdays, Li
     private static final float LINE_POINTS = 13;
     private static final float TALLEST_POINTS = 400; // Excel takes 409
     private static final int SHORTEST = 4;
-    private static final int LINE_CHARACTERS = 13;
+    private static final int LINE_CHARACTERS = 17;
     private static final double MARGIN_INCHES = 0.3;
     private static final short TITLE_POINTS = 18;
     private static final short TEXT_POINTS = 9;
