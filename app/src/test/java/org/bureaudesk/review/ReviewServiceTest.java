@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bureaudesk.calendar.CalendarEntry;
+import org.bureaudesk.calendar.CalendarSpan;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Platform;
@@ -276,6 +278,23 @@ class ReviewServiceTest {
                 .extracting(step -> step.kind())
                 .containsExactly(StepKind.SUBMIT, StepKind.SIGN, StepKind.SIGN, StepKind.SIGN);
         reviews.checkAll();
+    }
+
+    @Test
+    void movingAnApprovedPostOnTheCalendarIsToldBeforehandAndKeepsTheApproval() {
+        plan(TestHouse.NOW.plusDays(2));
+        approve();
+        var calendar = house.calendar().service();
+        var keys = calendar.page(CalendarSpan.MONTH.around(TestHouse.NOW.toLocalDate()), Set.of())
+                .entries()
+                .map(CalendarEntry::key)
+                .toList();
+
+        assertThat(calendar.planner().preview(keys).approved()).isEqualTo(1);
+        calendar.planner().move(keys, 3);
+
+        assertThat(state()).isEqualTo(ReviewState.APPROVED);
+        assertThat(post().publications().getFirst().plannedAt()).isEqualTo(TestHouse.NOW.plusDays(5));
     }
 
     private void approve() {
