@@ -1,6 +1,7 @@
 package org.bureaudesk.staff;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.audit.Deed;
@@ -28,7 +29,7 @@ final class PersonWitness implements AuditService.Witness<Person> {
                 "post",
                 first.post(),
                 "roles",
-                first.roles().toString(),
+                first.roles().stream().map(Role::code).collect(Collectors.joining(" ")),
                 "left-on",
                 left == null ? "" : left.toString());
     }

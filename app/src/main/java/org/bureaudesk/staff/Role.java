@@ -18,7 +18,12 @@ public enum Role {
     ADMINISTRATOR;
 
     /// The title unless the bureau has its own.
+    /// How the log writes it: `section-head`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public String messageKey() {
-        return "staff.role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "staff.role." + code();
     }
 }

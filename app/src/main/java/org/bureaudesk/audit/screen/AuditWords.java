@@ -62,8 +62,17 @@ public final class AuditWords {
     String facts(AuditEntry entry) {
         return entry.factsByName().entrySet().stream()
                 .filter(fact -> !fact.getValue().isEmpty())
-                .map(fact -> messages.text("audit.fact", name(fact.getKey()), fact.getValue()))
+                .map(fact -> messages.text("audit.fact", name(fact.getKey()), value(fact.getKey(), fact.getValue())))
                 .collect(Collectors.joining(messages.text("audit.fact.and")));
+    }
+
+    /// Roles stand in the log by their codes and on the screen by their names.
+    private String value(String fact, String value) {
+        return fact.equals("roles")
+                ? Arrays.stream(value.split(" ", -1))
+                        .map(code -> messages.has("staff.role." + code) ? messages.text("staff.role." + code) : code)
+                        .collect(Collectors.joining("、"))
+                : value;
     }
 
     private String name(String fact) {
