@@ -91,7 +91,7 @@ final class DayCell {
     void show(CalendarDay newDay, boolean otherMonth, LocalDate today, double height) {
         day = newDay;
         var date = newDay.date();
-        root.setId("day-" + date);
+        number.setId("day-" + date); // on the root it would have the whole cell styled anew on every page
         root.setAccessibleText(board.words().day(newDay));
         number.setText(number(date, otherMonth));
         mark.setText(board.words().mark(newDay));

@@ -253,7 +253,7 @@ class CalendarGuiTest {
     }
 
     private static Node day(FxRobot robot, LocalDate date) {
-        return robot.lookup("#day-" + date).query();
+        return robot.lookup("#day-" + date).query().getParent().getParent();
     }
 
     private static Node tile(FxRobot robot, LocalDate date) {
