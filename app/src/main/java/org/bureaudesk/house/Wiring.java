@@ -1,10 +1,8 @@
 package org.bureaudesk.house;
 
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.bureaudesk.account.AccountFeature;
 import org.bureaudesk.calendar.CalendarSources;
+import org.bureaudesk.calendar.handin.HandInService;
 import org.bureaudesk.calendar.recurring.RecurringService;
 import org.bureaudesk.calendar.screen.CalendarFeature;
 import org.bureaudesk.demo.DemoFeature;
@@ -25,12 +23,10 @@ import org.bureaudesk.post.screen.PostFeature;
 import org.bureaudesk.quota.screen.QuotaFeature;
 import org.bureaudesk.report.ReportFeature;
 import org.bureaudesk.report.facts.Sources;
-import org.bureaudesk.review.flow.Reviewer;
 import org.bureaudesk.review.screen.ReviewFeature;
-import org.bureaudesk.staff.Person;
-import org.bureaudesk.staff.Role;
 import org.bureaudesk.today.TodayFeature;
 import org.bureaudesk.today.TodaySources;
+import org.bureaudesk.today.work.DeskWorkService;
 
 /// Builds the rooms over their ground, the lower ones first. Used once.
 final class Wiring {
@@ -111,20 +107,13 @@ final class Wiring {
     }
 
     private ReviewFeature reviews() {
-        var session = ground.staff().service().session();
-        Supplier<Optional<Reviewer>> desk = () -> session.person().map(Wiring::reviewer);
         return new ReviewFeature(
                 ground.workspace().database(),
                 posts.service(),
                 ground.workspace().folder().resolve("templates"),
                 ground.audit().service(),
-                desk,
+                new SessionDesk(ground.staff().service().session()),
                 ground.clock());
-    }
-
-    private static Reviewer reviewer(Person person) {
-        var roles = person.roles().stream().map(Role::name).collect(Collectors.toSet());
-        return new Reviewer(person.id().value(), person.name(), roles);
     }
 
     private DemoFeature demo() {
@@ -176,7 +165,9 @@ final class Wiring {
                 filings.service(),
                 inspections.service(),
                 quota.service(),
-                ground.workdays());
+                ground.workdays(),
+                new DeskWorkService(
+                        reviews.queues(), new HandInService(ground.workspace().database(), reviews.service())));
     }
 
     private CalendarFeature calendar() {

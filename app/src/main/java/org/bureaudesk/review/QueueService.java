@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.bureaudesk.kernel.Signal;
+import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.review.flow.Course;
+import org.bureaudesk.review.flow.Desk;
 import org.bureaudesk.review.flow.Levels;
 import org.bureaudesk.review.flow.ReviewPolicy;
 import org.bureaudesk.review.flow.ReviewStep;
@@ -33,22 +35,27 @@ public final class QueueService {
 
     private final Database database;
     private final PostService posts;
-    private final Supplier<Optional<Reviewer>> desk;
+    private final Desk desk;
+    private final Signal changed = new Signal();
 
-    public QueueService(Database database, PostService posts, Supplier<Optional<Reviewer>> desk) {
+    public QueueService(Database database, PostService posts, ReviewService reviews, Desk desk) {
         this.database = database;
         this.posts = posts;
         this.desk = desk;
+        posts.onChange(changed::fire);
+        reviews.onChange(changed::fire);
+        desk.onChange(changed::fire);
+    }
+
+    /// Runs after everything that may change a queue, on the thread that did it: a step, a change of a post, another
+    /// person at the desk.
+    public void onChange(Runnable listener) {
+        changed.listen(listener);
     }
 
     /// Every queue as it stands now, the most pressing first: by planned time, then by how long it has waited.
     public Map<Queue, List<ReviewLine>> queues() {
-        var found = database.read(handle -> {
-            var ids = new HashSet<>(StepStore.lastAre(handle, List.of(StepKind.values()), MOST));
-            ids.addAll(StepStore.permitted(handle, MOST));
-            var all = List.copyOf(ids);
-            return new Found(StandingStore.find(handle, all), StepStore.find(handle, all), ReviewStore.levels(handle));
-        });
+        var found = find();
         var queues = new EnumMap<Queue, List<ReviewLine>>(Queue.class);
         var lines = lines(found);
         var actor = desk.get();
@@ -62,6 +69,39 @@ public final class QueueService {
                             .toList());
         }
         return queues;
+    }
+
+    /// What is planned and not yet through its review, whoever is at the desk, the first planned first: what has been
+    /// handed in, sent back, taken back or changed since, and what was approved after its time.
+    public List<ReviewLine> due() {
+        return lines(find()).keySet().stream()
+                .filter(line -> line.plannedAt() != null
+                        && !line.mark().published()
+                        && isOpen(line.mark().state()))
+                .sorted(PRESSING)
+                .toList();
+    }
+
+    private static boolean isOpen(ReviewState state) {
+        return switch (state) {
+            case IN_REVIEW, RETURNED, WITHDRAWN, CHANGED, LATE -> true;
+            case DRAFT, APPROVED, URGENT, UNREVIEWED -> false;
+        };
+    }
+
+    /// Everything not out yet that was ever handed in, however long ago, and what was acted on last.
+    private Found find() {
+        var ids = new HashSet<PostId>();
+        for (var state : List.of(Post.State.DRAFT, Post.State.PLANNED)) {
+            posts.list(PostQuery.ALL.withState(state), null, MOST).forEach(row -> ids.add(row.id()));
+        }
+        return database.read(handle -> {
+            ids.addAll(StepStore.lastActedOn(handle, MOST));
+            ids.addAll(StepStore.permitted(handle, MOST));
+            var courses = StepStore.find(handle, List.copyOf(ids));
+            var standings = StandingStore.find(handle, List.copyOf(courses.keySet()));
+            return new Found(standings, courses, ReviewStore.levels(handle));
+        });
     }
 
     private Map<ReviewLine, Course> lines(Found found) {

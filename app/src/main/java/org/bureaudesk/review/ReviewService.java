@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
@@ -15,6 +14,7 @@ import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.review.checklist.ChecklistFile;
 import org.bureaudesk.review.flow.Act;
+import org.bureaudesk.review.flow.Desk;
 import org.bureaudesk.review.flow.Levels;
 import org.bureaudesk.review.flow.ReviewPolicy;
 import org.bureaudesk.review.flow.ReviewStep;
@@ -32,7 +32,7 @@ public final class ReviewService {
     private final Database database;
     private final ReviewStore store;
     private final DossierStore dossiers;
-    private final Supplier<Optional<Reviewer>> desk;
+    private final Desk desk;
     private final Signal changed = new Signal();
 
     /// @param desk who sits at the desk, asked anew for every act; empty where nobody has said
@@ -41,7 +41,7 @@ public final class ReviewService {
             PostService posts,
             ChecklistFile checklists,
             AuditService audit,
-            Supplier<Optional<Reviewer>> desk,
+            Desk desk,
             Clock clock) {
         this.database = database;
         this.store = new ReviewStore(database, posts, checklists, new ReviewLogStore(audit), clock);

@@ -30,12 +30,13 @@ final class StepStore {
 
     private static final String ALL = "SELECT * FROM review_step ORDER BY post_id, id";
 
-    /// Posts whose last step is of this kind; the bin is left out.
-    private static final String LAST_ARE = """
+    /// Walks back from the newest step and stops early; the bin is left out.
+    private static final String LAST_ACTED_ON = """
         SELECT s.post_id
           FROM review_step s JOIN post p ON p.id = s.post_id AND p.deleted_at IS NULL
-         WHERE s.id IN (SELECT MAX(x.id) FROM review_step x WHERE x.kind <> 'URGENT' GROUP BY x.post_id)
-           AND s.kind IN (<kinds>)
+         WHERE s.kind <> 'URGENT'
+           AND NOT EXISTS (SELECT 1 FROM review_step x
+                            WHERE x.post_id = s.post_id AND x.id > s.id AND x.kind <> 'URGENT')
          ORDER BY s.id DESC LIMIT :limit
         """;
 
@@ -97,9 +98,8 @@ final class StepStore {
     }
 
     /// The last acted on first.
-    static List<PostId> lastAre(Handle handle, List<StepKind> kinds, int limit) {
-        return handle.createQuery(LAST_ARE)
-                .bindList("kinds", kinds.stream().map(StepKind::name).toList())
+    static List<PostId> lastActedOn(Handle handle, int limit) {
+        return handle.createQuery(LAST_ACTED_ON)
                 .bind("limit", limit)
                 .map((row, _) -> new PostId(row.getLong("post_id")))
                 .list();

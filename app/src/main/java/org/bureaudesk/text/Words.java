@@ -34,4 +34,13 @@ public final class Words {
     public static String weekday(LocalDate day, Messages messages) {
         return messages.text("text.weekday." + day.getDayOfWeek().getValue());
     }
+
+    /// The beginning of a text too long for its place, with an ellipsis.
+    ///
+    /// @param most characters that are shown
+    public static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param workingDaysLeft from the day looked from; negative where it is past
 /// @param estimated whether the day may still move (预计，待放假通知)
 /// @param source the rule it follows from; may be empty
-/// @param record number of the filing, message or problem; 0 where there is none
+/// @param record number of the filing, message, problem or post; 0 where there is none
 /// @param target what its room opens: the record itself; `null` where there is none
 public record Deadline(
         DeadlineKind kind,

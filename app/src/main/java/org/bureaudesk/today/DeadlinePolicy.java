@@ -9,6 +9,7 @@ import org.bureaudesk.filing.Filing;
 import org.bureaudesk.filing.FilingKind;
 import org.bureaudesk.inspection.Rectification;
 import org.bureaudesk.interaction.Message;
+import org.bureaudesk.review.ReviewLine;
 import org.bureaudesk.rules.DeadlineEvent;
 import org.bureaudesk.rules.Rules;
 import org.bureaudesk.workday.Workdays;
@@ -72,17 +73,29 @@ record DeadlinePolicy(Rules rules, Workdays workdays, LocalDate on) {
         if (due == null || isOver(problem.doneOn())) {
             return Optional.empty();
         }
-        return Optional.of(new Deadline(
-                DeadlineKind.RECTIFICATION,
-                problem.problem(),
-                null,
+        return Optional.of(onDay(DeadlineKind.RECTIFICATION, problem.problem(), due, problem.id(), problem));
+    }
+
+    /// A post whose planned time must not come before its review is done.
+    Optional<Deadline> review(ReviewLine line) {
+        var planned = line.plannedAt();
+        if (planned == null) {
+            return Optional.empty();
+        }
+        var due = planned.toLocalDate();
+        return Optional.of(onDay(
+                DeadlineKind.REVIEW,
+                line.post().title(),
                 due,
-                workdays.between(on, due),
-                !workdays.isAnnounced(due.getYear()),
-                due.isBefore(on),
-                "",
-                problem.id(),
-                problem));
+                line.post().id().value(),
+                line.post().id()));
+    }
+
+    /// A day that was set by hand.
+    private Deadline onDay(DeadlineKind kind, String subject, LocalDate due, long record, Object target) {
+        var estimated = !workdays.isAnnounced(due.getYear());
+        return new Deadline(
+                kind, subject, null, due, workdays.between(on, due), estimated, due.isBefore(on), "", record, target);
     }
 
     /// Whether something had been done by the day looked from.

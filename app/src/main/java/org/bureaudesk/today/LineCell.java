@@ -41,6 +41,7 @@ final class LineCell {
             case FILING -> "fth-shield";
             case REPLY -> "fth-message-circle";
             case RECTIFICATION -> "fth-check-square";
+            case REVIEW -> "fth-users";
             case HOLIDAY_DATA -> "fth-calendar";
         };
     }

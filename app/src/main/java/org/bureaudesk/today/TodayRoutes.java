@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.post.release.ReleaseRequest;
+import org.bureaudesk.today.work.WorkLine;
 import org.bureaudesk.ui.Navigator;
 
 /// Where each thing on the first screen leads.
@@ -40,6 +41,7 @@ final class TodayRoutes {
         switch (deadline.kind()) {
             case FILING, RECTIFICATION -> navigator.go("account", deadline.target());
             case REPLY -> navigator.go("interaction", deadline.target());
+            case REVIEW -> navigator.go("review", deadline.target());
             case HOLIDAY_DATA -> importHolidays.run();
         }
     }
@@ -50,6 +52,10 @@ final class TodayRoutes {
             case MONTHS -> navigator.go("intake", null);
             case LINKS, FIGURES -> navigator.go("post", missing.account().id());
         }
+    }
+
+    void open(WorkLine line) {
+        navigator.go(line.room(), line.target());
     }
 
     void newAccount() {

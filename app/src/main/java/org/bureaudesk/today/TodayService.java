@@ -17,6 +17,7 @@ import org.bureaudesk.filing.Filing;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.post.PublicationCount;
 import org.bureaudesk.rules.Rules;
+import org.bureaudesk.today.work.DeskWork;
 
 /// Puts together how the bureau stands. Thread-safe; does database work.
 public final class TodayService {
@@ -50,6 +51,11 @@ public final class TodayService {
         var standings = standings(accounts.stream().filter(Account::isRunning).toList(), on);
         return new Board(
                 on, standings, deadlines(accounts, sources.quota().rules(), on), List.of(), Board.Releases.NONE);
+    }
+
+    /// What waits for whoever is at the desk.
+    public DeskWork work(LocalDate on) {
+        return sources.work().on(on);
     }
 
     /// Takes a year's holidays into the workspace; answers with the year. Throws a
@@ -97,6 +103,7 @@ public final class TodayService {
                                 .map(a -> policy.unfiled(a, byAccount.getOrDefault(a.id(), List.of()))),
                         sources.interactions().openOn(on).stream().map(policy::reply),
                         sources.inspections().rectifications().stream().map(policy::rectification),
+                        sources.work().due().stream().map(policy::review),
                         Stream.of(policy.holidays()))
                 .flatMap(Function.identity())
                 .flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import org.bureaudesk.interaction.InteractionService;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.quota.QuotaService;
+import org.bureaudesk.today.work.DeskWorkService;
 import org.bureaudesk.workday.Workdays;
 
 /// Whom the first screen asks.
@@ -22,7 +23,8 @@ public record TodaySources(
         FilingService filings,
         InspectionService inspections,
         QuotaService quota,
-        Workdays workdays) {
+        Workdays workdays,
+        DeskWorkService work) {
 
     /// Runs after every change that may change the board, on the thread that made it.
     void onChange(Runnable listener) {
@@ -34,6 +36,7 @@ public record TodaySources(
         filings.onChange(listener);
         inspections.onChange(listener);
         workdays.onChange(listener);
+        work.onChange(listener);
         quota.onChange(listener); // posts, settings and rule packs too
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.today.work.WorkWords;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
 import org.bureaudesk.ui.form.EmptyState;
@@ -32,6 +33,7 @@ final class TodayView implements View {
     private final Screens screens;
     private final Messages messages;
     private final TodayWords words;
+    private final WorkWords work;
     private final TodayRoutes routes;
     private final ActivityView activity;
     private final VBox waiting = card("today-waiting");
@@ -46,6 +48,7 @@ final class TodayView implements View {
         this.screens = screens;
         messages = screens.messages();
         words = new TodayWords(messages);
+        work = new WorkWords(messages);
         routes = new TodayRoutes(screens.navigator(), this::importHolidays);
         activity = new ActivityView(messages, words);
         build();
@@ -128,6 +131,13 @@ final class TodayView implements View {
                     () -> routes.register(coming));
             waiting.getChildren().add(line.root());
         }
+        var board = model.board().get();
+        if (board != null) {
+            for (var item : work.lines(model.work().get(), board.on())) {
+                var line = new LineCell(item.id(), item.icon(), item.title(), item.detail(), () -> routes.open(item));
+                waiting.getChildren().add(line.root());
+            }
+        }
         for (var item : model.waiting()) {
             var id = "waiting-" + item.kind().code();
             var line = new LineCell(
@@ -138,7 +148,7 @@ final class TodayView implements View {
                     () -> routes.open(item.first()));
             waiting.getChildren().add(line.root());
         }
-        if (model.waiting().isEmpty() && coming.isEmpty()) {
+        if (waiting.getChildren().size() == 1) { // the title alone
             waiting.getChildren().add(nothing("today.waiting.none"));
         }
     }

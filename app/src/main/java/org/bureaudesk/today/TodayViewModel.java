@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.bureaudesk.demo.DemoService;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.quota.Level;
+import org.bureaudesk.today.work.DeskWork;
 import org.bureaudesk.ui.Badge;
 import org.bureaudesk.ui.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class TodayViewModel {
     private final ObservableList<Alert> alerts = FXCollections.observableArrayList();
     private final ObservableList<Waiting> waiting = FXCollections.observableArrayList();
     private final ObservableList<Publication.Awaited> coming = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<DeskWork> work = new ReadOnlyObjectWrapper<>(DeskWork.NONE);
     private final BooleanProperty demoPresent = new SimpleBooleanProperty();
     private final AtomicBoolean reloadQueued = new AtomicBoolean();
     private @Nullable LocalDateTime lastTick;
@@ -73,6 +75,11 @@ final class TodayViewModel {
         return FXCollections.unmodifiableObservableList(coming);
     }
 
+    /// What waits for whoever is at the desk.
+    ReadOnlyObjectProperty<DeskWork> work() {
+        return work.getReadOnlyProperty();
+    }
+
     /// Whether the demonstration stands in the workspace, to be said and to be removed.
     ReadOnlyBooleanProperty demoPresent() {
         return demoPresent;
@@ -82,7 +89,7 @@ final class TodayViewModel {
         var request = ++latestRequest;
         var on = LocalDate.now(clock);
         tasks.load(
-                () -> new Answer(today.board(on), demo.isPresent()),
+                () -> new Answer(today.board(on), today.work(on), demo.isPresent()),
                 answer -> {
                     if (request == latestRequest) { // answers may come back out of order
                         show(answer);
@@ -162,6 +169,7 @@ final class TodayViewModel {
         var now = LocalDateTime.now(clock);
         lastTick = now;
         waiting.setAll(AlertPolicy.waiting(answer.board()));
+        work.set(answer.work());
         demoPresent.set(answer.demo());
         judge(answer.board(), now);
         board.set(answer.board());
@@ -180,5 +188,5 @@ final class TodayViewModel {
                 + releases.withdrawals().size());
     }
 
-    private record Answer(Board board, boolean demo) {}
+    private record Answer(Board board, DeskWork work, boolean demo) {}
 }

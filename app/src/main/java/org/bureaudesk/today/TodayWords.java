@@ -57,6 +57,7 @@ final class TodayWords {
                             case FILING -> "today.action.filing";
                             case REPLY -> "today.action.reply";
                             case RECTIFICATION -> "today.action.rectification";
+                            case REVIEW -> "today.action.review";
                             case HOLIDAY_DATA -> "today.action.holidays";
                         };
                 });
@@ -117,6 +118,7 @@ final class TodayWords {
             case REPLY -> messages.text("today.reply.overdue", due.deadlines().size());
             case RECTIFICATION ->
                 messages.text("today.rectification.overdue", due.deadlines().size());
+            case REVIEW -> messages.text("today.review.overdue", due.deadlines().size());
             case HOLIDAY_DATA -> messages.text("today.holidays.missing", first.subject());
         };
     }
@@ -141,9 +143,7 @@ final class TodayWords {
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_SUBJECT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUBJECT)) + "…";
+        return Words.shortened(text, LONGEST_SUBJECT);
     }
 
     String title(Waiting waiting) {
@@ -154,6 +154,8 @@ final class TodayWords {
                 messages.text("today.reply.waiting", waiting.deadlines().size());
             case RECTIFICATION ->
                 messages.text("today.rectification.waiting", waiting.deadlines().size());
+            case REVIEW ->
+                messages.text("today.review.waiting", waiting.deadlines().size());
             case HOLIDAY_DATA ->
                 messages.text("today.holidays.missing", waiting.first().subject());
         };

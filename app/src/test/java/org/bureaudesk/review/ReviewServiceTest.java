@@ -56,7 +56,7 @@ class ReviewServiceTest {
                 house.audit().service(),
                 () -> desk,
                 TestHouse.CLOCK);
-        queues = new QueueService(house.workspace().database(), house.posts().service(), () -> desk);
+        queues = new QueueService(house.workspace().database(), house.posts().service(), reviews, () -> desk);
         save("请注意防寒保暖。");
     }
 

@@ -50,7 +50,6 @@ final class DeskViewModel {
         this.reviews = reviews;
         this.hints = hints;
         this.tasks = tasks;
-        reviews.onChange(() -> tasks.later(this::reload));
     }
 
     ReadOnlyObjectProperty<@Nullable Dossier> dossierProperty() {

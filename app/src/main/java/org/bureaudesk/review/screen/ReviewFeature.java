@@ -3,9 +3,7 @@ package org.bureaudesk.review.screen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.bureaudesk.account.AccountService;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.post.Post;
@@ -15,7 +13,7 @@ import org.bureaudesk.review.QueueService;
 import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.review.checklist.ChecklistFile;
 import org.bureaudesk.review.checklist.Hint;
-import org.bureaudesk.review.flow.Reviewer;
+import org.bureaudesk.review.flow.Desk;
 import org.bureaudesk.review.form.ReviewForm;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Attachments;
@@ -32,22 +30,15 @@ public final class ReviewFeature {
 
     private final ReviewService service;
     private final QueueService queues;
-    private final PostService posts;
     private final Path templates;
 
     /// @param templates the folder where the office keeps its own templates
     /// @param desk who sits at the desk
     public ReviewFeature(
-            Database database,
-            PostService posts,
-            Path templates,
-            AuditService audit,
-            Supplier<Optional<Reviewer>> desk,
-            Clock clock) {
-        this.posts = posts;
+            Database database, PostService posts, Path templates, AuditService audit, Desk desk, Clock clock) {
         this.templates = templates;
         service = new ReviewService(database, posts, new ChecklistFile(templates), audit, desk, clock);
-        queues = new QueueService(database, posts, desk);
+        queues = new QueueService(database, posts, service, desk);
     }
 
     public ReviewService service() {
@@ -75,14 +66,15 @@ public final class ReviewFeature {
                                 .size(),
                         badge::show,
                         () -> {});
-        service.onChange(() -> screens.tasks().later(count));
-        posts.onChange(() -> screens.tasks().later(count));
+        queues.onChange(() -> screens.tasks().later(count));
         count.run();
         return new Feature(ID, "review.title", "fth-check-square", badge, () -> {
             var words = new MarkWords(screens.messages());
             screens.tasks().load(service::levels, words::know, () -> {});
             var list = new QueueViewModel(queues, screens.tasks());
             var desk = new DeskViewModel(service, hints::apply, screens.tasks());
+            queues.onChange(() -> screens.tasks().later(list::reload)); // another person at the desk included
+            queues.onChange(() -> screens.tasks().later(desk::reload));
             var form = new ReviewForm(templates, settings);
             var paper = new PaperViewModel(service, form, accounts, attachments, screens.tasks());
             return new ReviewView(list, desk, paper, screens, words);
