@@ -75,7 +75,16 @@ final class RoomList {
                 house.demo().service(),
                 backups);
         return List.of(
-                house.intake().screen(screens), bin(house).screen(screens), preferences.screen(screens, Homes::choose));
+                house.intake().screen(screens),
+                bin(house).screen(screens),
+                preferences.screen(
+                        screens,
+                        () -> house.reviews()
+                                .settings(
+                                        screens,
+                                        house.settings(),
+                                        new ReviewRoles(house.staff().service(), screens.messages())::all),
+                        Homes::choose));
     }
 
     /// The panel that registers what went out, opened from any room.

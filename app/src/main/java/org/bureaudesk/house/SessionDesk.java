@@ -6,19 +6,24 @@ import org.bureaudesk.review.flow.Desk;
 import org.bureaudesk.review.flow.Reviewer;
 import org.bureaudesk.staff.Person;
 import org.bureaudesk.staff.Role;
-import org.bureaudesk.staff.Session;
+import org.bureaudesk.staff.StaffService;
 
 /// Who is named or signed in, as the review room asks for it.
-record SessionDesk(Session session) implements Desk {
+record SessionDesk(StaffService staff) implements Desk {
 
     @Override
     public Optional<Reviewer> get() {
-        return session.person().map(SessionDesk::reviewer);
+        return staff.session().person().map(SessionDesk::reviewer);
     }
 
     @Override
     public void onChange(Runnable listener) {
-        session.onChange(listener);
+        staff.session().onChange(listener);
+    }
+
+    @Override
+    public void requireAdministrator() {
+        staff.requireAdministrator();
     }
 
     private static Reviewer reviewer(Person person) {

@@ -112,7 +112,7 @@ final class Wiring {
                 posts.service(),
                 ground.workspace().folder().resolve("templates"),
                 ground.audit().service(),
-                new SessionDesk(ground.staff().service().session()),
+                new SessionDesk(ground.staff().service()),
                 ground.clock());
     }
 

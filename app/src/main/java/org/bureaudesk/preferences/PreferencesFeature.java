@@ -2,6 +2,7 @@ package org.bureaudesk.preferences;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.bureaudesk.demo.DemoService;
 import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
@@ -9,6 +10,7 @@ import org.bureaudesk.storage.Backups;
 import org.bureaudesk.storage.Workspace;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
+import org.bureaudesk.ui.View;
 import org.bureaudesk.workday.Workdays;
 
 /// The door of the settings room (设置).
@@ -37,11 +39,13 @@ public final class PreferencesFeature {
     }
 
     /// @param moveTo takes the workspace folder the user chooses for the next start
-    public Feature screen(Screens screens, Consumer<Path> moveTo) {
+    /// @param review the card in which the levels of review are set
+    public Feature screen(Screens screens, Supplier<View> review, Consumer<Path> moveTo) {
         return new Feature("settings", "preferences.title", "fth-settings", () -> {
             var model = new PreferencesViewModel(settings, packs, backups, demo, screens.tasks());
             var rules = new RuleImportViewModel(imports, screens.tasks(), model::reload);
-            return new PreferencesView(model, rules, screens, workspace.folder(), moveTo);
+            var data = new DataView(model, screens, workspace.folder(), moveTo);
+            return new PreferencesView(model, rules, screens, review.get(), data);
         });
     }
 }

@@ -1,8 +1,6 @@
 package org.bureaudesk.preferences;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
@@ -35,18 +33,16 @@ final class PreferencesView implements View {
 
     private final PreferencesViewModel model;
     private final Screens screens;
+    private final View review;
     private final Messages messages;
     private final VBox packs = new VBox();
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
 
     PreferencesView(
-            PreferencesViewModel model,
-            RuleImportViewModel rules,
-            Screens screens,
-            Path folder,
-            Consumer<Path> moveTo) {
+            PreferencesViewModel model, RuleImportViewModel rules, Screens screens, View review, DataView data) {
         this.model = model;
+        this.review = review;
         this.screens = screens;
         this.messages = screens.messages();
         page.getStyleClass().addAll("page", "preferences");
@@ -55,9 +51,10 @@ final class PreferencesView implements View {
                 .addAll(
                         card("preferences.unit", unit()),
                         card("preferences.packs", new VBox(packs, imports(rules))),
+                        card("preferences.review", review.root()),
                         card("preferences.display", display()),
                         card("preferences.report", report()),
-                        card("preferences.data", new DataView(model, screens, folder, moveTo).root()),
+                        card("preferences.data", data.root()),
                         card("preferences.about", new AboutView(messages).root()));
         root.setFitToWidth(true);
         root.getStyleClass().add("page-scroll");
@@ -73,6 +70,7 @@ final class PreferencesView implements View {
     @Override
     public void shown() {
         model.reload();
+        review.shown();
     }
 
     @Override

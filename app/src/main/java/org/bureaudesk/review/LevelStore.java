@@ -2,7 +2,10 @@ package org.bureaudesk.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bureaudesk.review.flow.Level;
 import org.bureaudesk.review.flow.Levels;
 import org.jdbi.v3.core.Handle;
@@ -11,6 +14,9 @@ import org.jdbi.v3.core.Handle;
 final class LevelStore {
 
     private static final String SAME_TWICE = "same-twice";
+    private static final String SAME_TWICE_REASON = "same-twice-reason";
+    private static final String NO_URGENT = "no-urgent";
+    private static final String YES = "yes";
 
     private static final String PUT = """
         INSERT INTO review_level (position, code, title, role, role_title, focus, out_of_rule_only)
@@ -29,7 +35,7 @@ final class LevelStore {
         var levels = handle.createQuery("SELECT * FROM review_level ORDER BY position")
                 .map((row, _) -> level(row))
                 .list();
-        return levels.isEmpty() ? Optional.empty() : Optional.of(new Levels(levels, sameTwice(handle)));
+        return levels.isEmpty() ? Optional.empty() : Optional.of(levels(handle, levels));
     }
 
     static void put(Handle handle, Levels levels) {
@@ -46,19 +52,32 @@ final class LevelStore {
                     .bind("only", level.outOfRuleOnly() ? 1 : 0)
                     .execute();
         }
-        handle.createUpdate(PUT_OPTION)
-                .bind("name", SAME_TWICE)
-                .bind("value", levels.sameTwice() ? "yes" : "no")
-                .execute();
+        option(handle, SAME_TWICE, levels.sameTwice() ? YES : "no");
+        option(handle, SAME_TWICE_REASON, levels.sameTwiceReason());
+        option(handle, NO_URGENT, levels.urgent() ? "no" : YES);
     }
 
-    private static boolean sameTwice(Handle handle) {
-        return handle.createQuery("SELECT value FROM review_option WHERE name = :name")
-                .bind("name", SAME_TWICE)
-                .mapTo(String.class)
-                .findOne()
-                .filter("yes"::equals)
-                .isPresent();
+    /// Back to those the program came with.
+    static void clear(Handle handle) {
+        handle.execute("DELETE FROM review_level");
+        handle.execute("DELETE FROM review_option");
+    }
+
+    private static void option(Handle handle, String name, String value) {
+        handle.createUpdate(PUT_OPTION).bind("name", name).bind("value", value).execute();
+    }
+
+    private static Levels levels(Handle handle, List<Level> levels) {
+        var options = handle
+                .createQuery("SELECT name, value FROM review_option")
+                .map((row, _) -> Map.entry(row.getString("name"), row.getString("value")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Levels(
+                levels,
+                YES.equals(options.get(SAME_TWICE)),
+                options.getOrDefault(SAME_TWICE_REASON, ""),
+                !YES.equals(options.get(NO_URGENT)));
     }
 
     private static Level level(ResultSet row) throws SQLException {

@@ -1,12 +1,15 @@
 package org.bureaudesk.review;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.audit.Deed;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.review.checklist.Answer;
 import org.bureaudesk.review.checklist.AnswerKind;
+import org.bureaudesk.review.flow.Level;
 import org.bureaudesk.review.flow.Levels;
 import org.bureaudesk.review.flow.ReviewStep;
 import org.bureaudesk.review.sheet.Sheet;
@@ -93,12 +96,31 @@ final class ReviewLogStore {
         audit.entry(deed).in(handle);
     }
 
-    void tell(Handle handle, Levels levels) {
-        var titles = levels.all().stream()
-                .map(level -> level.code() + ":" + level.title() + ":" + level.role())
-                .toList();
+    void tell(Handle handle, Levels before, Levels after) {
         var deed = Deed.of(
-                AuditAction.REVIEW_SETTINGS_CHANGED, String.join(" ", titles), "same-twice", levels.sameTwice());
+                AuditAction.REVIEW_SETTINGS_CHANGED,
+                String.join("、", after.all().stream().map(Level::title).toList()),
+                "before",
+                inWords(before),
+                "after",
+                inWords(after),
+                "reason",
+                after.sameTwiceReason());
         audit.entry(deed).in(handle);
+    }
+
+    /// 一审 科室负责人 SECTION_HEAD first; …
+    private static String inWords(Levels levels) {
+        var each = levels.all().stream()
+                .map(level -> String.join(
+                        " ",
+                        level.title(),
+                        level.roleTitle(),
+                        level.role(),
+                        level.code(),
+                        level.outOfRuleOnly() ? "out-of-rule" : ""))
+                .map(String::strip);
+        var options = Stream.of("same-twice=" + levels.sameTwice(), "urgent=" + levels.urgent());
+        return Stream.concat(each, options).collect(Collectors.joining("; "));
     }
 }

@@ -16,6 +16,7 @@ import org.bureaudesk.review.checklist.ChecklistFile;
 import org.bureaudesk.review.flow.Act;
 import org.bureaudesk.review.flow.Desk;
 import org.bureaudesk.review.flow.Levels;
+import org.bureaudesk.review.flow.LevelsPolicy;
 import org.bureaudesk.review.flow.ReviewPolicy;
 import org.bureaudesk.review.flow.ReviewStep;
 import org.bureaudesk.review.flow.Reviewer;
@@ -131,10 +132,18 @@ public final class ReviewService {
         changed.fire();
     }
 
-    /// Puts other levels in force, from the next submission on.
+    /// Puts other levels in force, from the next submission on. Where passwords are asked for, an administrator's to
+    /// do.
     public void save(Levels levels) {
+        desk.requireAdministrator();
+        LevelsPolicy.check(levels);
         store.save(levels);
         changed.fire();
+    }
+
+    /// A code no level ever had, so that old signatures keep the name of theirs.
+    public String newLevelCode() {
+        return "level-" + database.newIds(1);
     }
 
     public Levels levels() {

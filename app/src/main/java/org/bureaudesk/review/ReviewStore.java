@@ -117,10 +117,14 @@ final class ReviewStore {
     }
 
     /// Reviews under way keep the route they were handed in with.
-    void save(Levels levels) {
+    void save(Levels wanted) {
         database.write(handle -> {
-            LevelStore.put(handle, levels);
-            log.tell(handle, levels);
+            var before = levels(handle);
+            LevelStore.clear(handle);
+            if (!wanted.equals(LevelsFile.shipped())) {
+                LevelStore.put(handle, wanted);
+            }
+            log.tell(handle, before, wanted);
             return true;
         });
     }

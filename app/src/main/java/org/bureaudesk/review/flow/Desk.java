@@ -9,4 +9,7 @@ public interface Desk extends Supplier<Optional<Reviewer>> {
 
     /// Runs after somebody else has sat down, or the same person's roles have changed, on the thread that did it.
     default void onChange(Runnable listener) {}
+
+    /// Throws a [org.bureaudesk.kernel.UserException] where only an administrator may change settings and none is here.
+    default void requireAdministrator() {}
 }

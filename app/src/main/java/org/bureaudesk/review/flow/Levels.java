@@ -9,7 +9,9 @@ import org.bureaudesk.kernel.UserException;
 /// The levels of review in force, first to last, and what the bureau allows itself.
 ///
 /// @param sameTwice whether one person may sit on two levels of one post, giving the reason (人员较少的单位)
-public record Levels(List<Level> all, boolean sameTwice) {
+/// @param sameTwiceReason why the bureau allows that; empty where it does not
+/// @param urgent whether a post may go out before its review, to be made up afterwards (紧急先发)
+public record Levels(List<Level> all, boolean sameTwice, String sameTwiceReason, boolean urgent) {
 
     private static final int MOST = 9;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}");
@@ -29,6 +31,11 @@ public record Levels(List<Level> all, boolean sameTwice) {
                 throw new UserException("review.levels.blank");
             }
         }
+    }
+
+    /// As the program comes: urgent posts may go out first.
+    public Levels(List<Level> all, boolean sameTwice) {
+        this(all, sameTwice, "", true);
     }
 
     public Optional<Level> find(String code) {

@@ -153,6 +153,7 @@ public final class ReviewPolicy {
     /// The one who signs last may let a post go out first; the review goes on and is made up.
     private ReviewStep permit(Act.Permit permit, long id, LocalDateTime at) {
         refuse(matter.blank(), "review.refused.blank");
+        refuse(!levels.urgent(), "review.refused.no-urgent");
         refuse(permit.reason().isBlank(), "review.refused.reason");
         refuse(
                 course.isComplete()

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bureaudesk.account.AccountService;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.post.Post;
@@ -14,13 +15,16 @@ import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.review.checklist.ChecklistFile;
 import org.bureaudesk.review.checklist.Hint;
 import org.bureaudesk.review.flow.Desk;
+import org.bureaudesk.review.flow.RoleChoice;
 import org.bureaudesk.review.form.ReviewForm;
+import org.bureaudesk.review.settings.LevelsFeature;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Attachments;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.ui.Badge;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
+import org.bureaudesk.ui.View;
 
 /// The door of the review room.
 public final class ReviewFeature {
@@ -31,13 +35,15 @@ public final class ReviewFeature {
     private final ReviewService service;
     private final QueueService queues;
     private final Path templates;
+    private final ChecklistFile checklists;
 
     /// @param templates the folder where the office keeps its own templates
     /// @param desk who sits at the desk
     public ReviewFeature(
             Database database, PostService posts, Path templates, AuditService audit, Desk desk, Clock clock) {
         this.templates = templates;
-        service = new ReviewService(database, posts, new ChecklistFile(templates), audit, desk, clock);
+        checklists = new ChecklistFile(templates);
+        service = new ReviewService(database, posts, checklists, audit, desk, clock);
         queues = new QueueService(database, posts, service, desk);
     }
 
@@ -47,6 +53,14 @@ public final class ReviewFeature {
 
     public QueueService queues() {
         return queues;
+    }
+
+    /// The card of the settings room in which the levels are set.
+    ///
+    /// @param roles what roles there are and who has them; asked off the FX thread
+    public View settings(Screens screens, SettingsFile settings, Supplier<List<RoleChoice>> roles) {
+        var papers = new LevelsFeature.Papers(new ReviewForm(templates, settings)::copy, checklists::copy);
+        return new LevelsFeature(service, queues, papers).card(screens, roles);
     }
 
     /// Its view opens a `PostId` or a [Queue]; its badge counts what waits for whoever is at the desk.
