@@ -91,7 +91,9 @@ final class ImportCommand extends DeskCommand {
 
     private int importLexicon(House house) {
         for (var file : Objects.requireNonNull(files)) {
-            var taken = house.lexicon().service().importFile(file, console().messages(), dryRun);
+            var terms = house.lexicon().terms();
+            var plan = terms.plan(file);
+            var taken = (dryRun ? plan : terms.carryOut(plan)).counts();
             var rejected = taken.refused().stream()
                     .map(r -> new ImportAnswer.Rejected(
                             r.row(), r.column(), r.value(), console().messages().text(r.reasonKey()), ""))

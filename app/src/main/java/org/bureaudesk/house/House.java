@@ -17,7 +17,7 @@ import org.bureaudesk.intake.IntakeFeature;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.Progress;
-import org.bureaudesk.lexicon.LexiconFeature;
+import org.bureaudesk.lexicon.screen.LexiconFeature;
 import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.portable.PortableService;
 import org.bureaudesk.post.release.screen.ReleaseFeature;
@@ -88,7 +88,7 @@ public record House(
                 accounts,
                 posts.service(),
                 releases.service(),
-                lexicon.service(),
+                lexicon,
                 followers,
                 figures,
                 metrics,

@@ -11,7 +11,7 @@ import org.bureaudesk.follower.FollowerFeature;
 import org.bureaudesk.inspection.InspectionFeature;
 import org.bureaudesk.interaction.InteractionFeature;
 import org.bureaudesk.kernel.Period;
-import org.bureaudesk.lexicon.LexiconService;
+import org.bureaudesk.lexicon.screen.LexiconFeature;
 import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.release.ReleaseService;
@@ -25,7 +25,7 @@ record Readings(
         AccountFeature accounts,
         PostService posts,
         ReleaseService releases,
-        LexiconService lexicon,
+        LexiconFeature lexicon,
         FollowerFeature followers,
         FigureFeature figures,
         MetricsFeature metrics,
@@ -65,8 +65,9 @@ record Readings(
         releases.withdrawals().fireChanged();
         calendar.recurring().readAll();
         calendar.recurring().fireChanged();
-        lexicon.own();
-        lexicon.fireChanged();
+        lexicon.terms().own();
+        lexicon.hosts().all();
+        lexicon.service().fireChanged();
         reports.service().all();
         reports.service().fireChanged();
     }

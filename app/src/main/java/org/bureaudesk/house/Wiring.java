@@ -14,7 +14,7 @@ import org.bureaudesk.inspection.InspectionFeature;
 import org.bureaudesk.intake.IntakeFeature;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
-import org.bureaudesk.lexicon.LexiconFeature;
+import org.bureaudesk.lexicon.screen.LexiconFeature;
 import org.bureaudesk.metrics.MetricsService;
 import org.bureaudesk.metrics.screen.MetricsFeature;
 import org.bureaudesk.post.release.ReleaseService;
@@ -44,6 +44,7 @@ final class Wiring {
     private final ReleaseFeature releases;
     private final ReviewFeature reviews;
     private final MetricsFeature metrics;
+    private final LexiconFeature lexicon;
 
     Wiring(Ground ground) {
         this.ground = ground;
@@ -70,6 +71,7 @@ final class Wiring {
                 posts.service(),
                 new ReleaseService.Parts(database, history, quota.service()::rules, clock));
         reviews = reviews();
+        lexicon = new LexiconFeature(database, history, ground.audit().service(), quota.service()::rules);
         metrics = new MetricsFeature(
                 database,
                 new MetricsService.Rooms(accounts.service(), posts.service(), followers.service(), figures.service()),
@@ -89,7 +91,7 @@ final class Wiring {
                 posts,
                 reviews,
                 releases,
-                new LexiconFeature(ground.workspace().database(), ground.history(), quota.service()::rules),
+                lexicon,
                 followers,
                 figures,
                 metrics,

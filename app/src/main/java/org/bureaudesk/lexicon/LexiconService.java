@@ -1,8 +1,6 @@
 package org.bureaudesk.lexicon;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,35 +16,30 @@ import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.check.engine.CheckEngine;
-import org.bureaudesk.kernel.Change;
-import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.lexicon.list.ShippedLists;
-import org.bureaudesk.lexicon.list.TermRows;
 import org.bureaudesk.rules.Rule.LimitRule.Limit;
 import org.bureaudesk.rules.Rules;
-import org.bureaudesk.storage.Database;
-import org.bureaudesk.storage.Edits;
-import org.bureaudesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Checks drafts by the lists in force, and keeps the bureau's own. Thread-safe; does database work. The first check
-/// after a change builds the engine.
+/// Checks drafts by the lists in force. Thread-safe; does database work. The first check after a change builds the
+/// engine.
 public final class LexiconService {
 
     private final Supplier<Rules> rules;
-    private final Database database;
-    private final LexiconStore store;
-    private final Edits edits;
+    private final TermService terms;
+    private final HostService hosts;
     private final Signal changed = new Signal();
     private @Nullable CheckEngine engine;
 
-    LexiconService(Database database, History history, Supplier<Rules> rules) {
+    /// @param rules the rules in force, for the lengths a platform takes
+    public LexiconService(TermService terms, HostService hosts, Supplier<Rules> rules) {
         this.rules = rules;
-        this.database = database;
-        this.store = new LexiconStore(database);
-        this.edits = new Edits(database, history);
+        this.terms = terms;
+        this.hosts = hosts;
+        terms.onChange(this::fireChanged);
+        hosts.onChange(this::fireChanged);
     }
 
     /// Runs after every change of the lists, on the thread that made it.
@@ -75,54 +68,6 @@ public final class LexiconService {
         return known;
     }
 
-    /// The bureau's own entries, in the order they were made.
-    public List<OwnTerm> own() {
-        return store.findAll();
-    }
-
-    /// The entries the program came with.
-    public List<Term> shipped() {
-        return ShippedLists.terms();
-    }
-
-    /// Puts an entry in force, or out of it; one of the shipped lists as well as one's own.
-    public void enable(Term term, boolean enabled) {
-        take(List.of(new TermRows.Row(0, term, enabled)), false);
-    }
-
-    /// Takes the terms of a file into the bureau's own list as one undoable step; with `dryRun` says only what it
-    /// would do.
-    ///
-    /// @param messages whose names of kinds, categories and severities the file may use
-    public TermImport importFile(Path file, Messages messages, boolean dryRun) {
-        var read = TermRows.read(file, messages);
-        var counts = take(read.rows(), dryRun);
-        return new TermImport(counts[0], counts[1], counts[2], read.refused());
-    }
-
-    private int[] take(List<TermRows.Row> rows, boolean dryRun) {
-        var known = new LinkedHashMap<OwnTerm.Key, OwnTerm>();
-        store.findAll().forEach(own -> known.put(own.key(), own));
-        var wanted = new LinkedHashMap<OwnTerm.Key, TermRows.Row>();
-        rows.forEach(row -> wanted.put(OwnTerm.Key.of(row.term()), row));
-        var changes = new ArrayList<Change<OwnTerm>>();
-        int added = 0;
-        long id = dryRun ? 0 : database.newIds(Math.max(1, wanted.size()));
-        for (var entry : wanted.entrySet()) {
-            var before = known.get(entry.getKey());
-            var row = entry.getValue();
-            var after = new OwnTerm(before == null ? id++ : before.id(), row.term(), row.enabled());
-            if (!after.equals(before)) {
-                changes.add(new Change<>(before, after));
-                added += before == null ? 1 : 0;
-            }
-        }
-        if (!dryRun) {
-            edits.apply(store, changes, this::fireChanged, "lexicon.edit.terms", changes.size());
-        }
-        return new int[] {added, changes.size() - added, wanted.size() - changes.size()};
-    }
-
     /// Forgets the engine: lists or rules have changed.
     public void fireChanged() {
         synchronized (this) {
@@ -132,16 +77,10 @@ public final class LexiconService {
     }
 
     private Lists lists(List<LengthLimit> limits) {
-        var own = store.findAll();
-        var off = new HashSet<OwnTerm.Key>();
-        own.forEach(o -> off.add(o.key())); // one's own stands for the shipped one of the same name
-        var terms = new ArrayList<Term>();
-        ShippedLists.terms().stream()
-                .filter(t -> !off.contains(OwnTerm.Key.of(t)))
-                .forEach(terms::add);
-        own.stream().filter(OwnTerm::enabled).map(OwnTerm::term).forEach(terms::add);
-        terms.addAll(posts(own));
-        return new Lists(terms, ShippedLists.titles(), ShippedLists.folding(), limits, ShippedLists.links());
+        var own = terms.own();
+        var all = new ArrayList<>(TermPolicy.inForce(terms.shipped(), own));
+        all.addAll(posts(own));
+        return new Lists(all, ShippedLists.titles(), ShippedLists.folding(), limits, hosts.inForce());
     }
 
     /// The titles of the leaders, each with the names of those who hold it.

@@ -7,9 +7,12 @@ import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
+import org.bureaudesk.kernel.Change;
 import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Edits;
 import org.bureaudesk.storage.RecordTable;
 import org.bureaudesk.storage.Rows;
+import org.bureaudesk.storage.Step;
 import org.jdbi.v3.core.Handle;
 
 /// Reads and writes the bureau's own terms.
@@ -37,6 +40,15 @@ final class LexiconStore implements RecordTable<OwnTerm> {
         return database.read(handle -> handle.createQuery("SELECT * FROM lexicon_term ORDER BY id")
                 .map((row, _) -> term(row))
                 .list());
+    }
+
+    /// Writes the changes and what is logged of them as one transaction.
+    void carryOut(List<Change<OwnTerm>> changes, Step log) {
+        database.write(handle -> {
+            Edits.write(handle, this, changes);
+            log.in(handle);
+            return true;
+        });
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostRow;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.text.Pinyin;
 import org.bureaudesk.text.Words;
 
 /// Finds records of all rooms by what a user types. Thread-safe; does database work.

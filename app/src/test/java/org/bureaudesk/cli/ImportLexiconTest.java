@@ -45,6 +45,40 @@ class ImportLexiconTest {
                 .containsExactly("青云阁");
     }
 
+    @Test
+    void whatIsExportedIsImportedIntoAnotherWorkspace() throws IOException {
+        var list = text("list.csv", "词语,类别,级别,用途,建议\n青云阁,商业广告,严重,,\n张三,姓名职务,严重,领导姓名,市长\n");
+        CliRun.of("import", list, "--as", "lexicon", "--workspace", folder.resolve("one"));
+        var file = folder.resolve("out.xlsx");
+
+        var out = CliRun.of("export", "--as", "lexicon", "--out", file, "--json", "--workspace", folder.resolve("one"));
+        var all = CliRun.of(
+                "export",
+                "--as",
+                "lexicon",
+                "--with-shipped",
+                "--out",
+                folder.resolve("all.csv"),
+                "--json",
+                "--workspace",
+                folder.resolve("one"));
+        var in = CliRun.of("import", file, "--as", "lexicon", "--json", "--workspace", folder.resolve("two"));
+
+        assertThat(out.json().path("entries").asInt()).isEqualTo(2);
+        assertThat(all.json().path("entries").asInt()).isGreaterThan(1_000);
+        assertThat(in.json().path("new").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void anEndingNobodyKnowsIsRefused() {
+        var run = CliRun.of("export", "--as", "lexicon", "--out", folder.resolve("x.doc"), "--workspace", folder);
+        var odd = CliRun.of("export", "--with-shipped", "--out", folder.resolve("x.json"), "--workspace", folder);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(odd.exit()).isEqualTo(2);
+        assertThat(folder.resolve("x.doc")).doesNotExist();
+    }
+
     private CliRun check(Path draft) {
         return CliRun.of("check", draft, "--json", "--workspace", folder);
     }

@@ -3,10 +3,12 @@ package org.bureaudesk.lexicon.list;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bureaudesk.check.LinkLists;
 import org.bureaudesk.check.Term;
 
@@ -37,9 +39,28 @@ public final class ShippedLists {
     private ShippedLists() {}
 
     public static List<Term> terms() {
-        var terms = new ArrayList<Term>();
-        NAMES.forEach(name -> terms.addAll(ListText.terms(read(name + ".txt"))));
-        return terms;
+        return Once.TERMS;
+    }
+
+    /// Read when first asked for: the start of the program needs them not.
+    private static final class Once {
+
+        private static final List<Term> TERMS = List.copyOf(NAMES.stream()
+                .flatMap(name -> ListText.terms(read(name + ".txt")).stream())
+                .collect(Collectors.toMap(Once::key, Function.identity(), Once::stronger, LinkedHashMap::new))
+                .values());
+
+        private static List<Object> key(Term term) {
+            return List.of(term.text(), term.kind(), term.category());
+        }
+
+        /// A term named under two headings is one entry: everywhere rather than in titles only, then the graver.
+        private static Term stronger(Term one, Term other) {
+            var isOther = one.titleOnly() == other.titleOnly()
+                    ? other.severity().compareTo(one.severity()) < 0
+                    : one.titleOnly();
+            return isOther ? other : one;
+        }
     }
 
     /// Pairs of characters: Traditional and rare forms with what they are read as.
@@ -67,7 +88,7 @@ public final class ShippedLists {
         return words;
     }
 
-    private static String read(String file) {
+    static String read(String file) {
         try (var in = ShippedLists.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("No list " + file);

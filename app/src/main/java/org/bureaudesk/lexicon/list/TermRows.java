@@ -2,22 +2,21 @@ package org.bureaudesk.lexicon.list;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
+import org.bureaudesk.intake.source.FileKind;
 import org.bureaudesk.intake.source.Tables;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.office.read.Cell;
 import org.bureaudesk.office.read.ReadLimits;
 import org.bureaudesk.office.read.RowHandler;
 import org.bureaudesk.text.DateText;
-import org.bureaudesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a list somebody else made: .xlsx or text table with headings, or plain text with one term per line, `错→对` for
@@ -26,171 +25,143 @@ public final class TermRows implements RowHandler {
 
     private static final ReadLimits LIMITS =
             new ReadLimits(32L << 20, 32L << 20, 200_000, 24, 1_000, 64L << 20, 20_000_000, 0.005);
-    private static final int LONGEST = 60;
-    private static final Set<String> TEXT_HEADINGS = Set.of("词语", "敏感词", "词条", "关键词", "term", "word", "text");
-    private static final Map<String, String> ALIASES = Map.of(
-            "用途",
-            "kind",
-            "类别",
-            "category",
-            "级别",
-            "severity",
-            "严重程度",
-            "severity",
-            "建议",
-            "replacement",
-            "替换为",
-            "replacement",
-            "来源",
-            "source",
-            "依据",
-            "source",
-            "例外",
-            "allow",
-            "启用",
-            "enabled");
 
-    private final Messages messages;
-    private final String defaultSource;
+    private final boolean guarded;
     private final List<Row> rows = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
-    private @Nullable Map<String, Integer> headings;
+    private @Nullable TermColumns columns;
 
-    private TermRows(Messages messages, String defaultSource) {
-        this.messages = messages;
-        this.defaultSource = defaultSource;
+    private TermRows(boolean guarded) {
+        this.guarded = guarded;
     }
 
     /// A term as it stands in row `number`.
-    public record Row(int number, Term term, boolean enabled) {}
+    ///
+    /// @param hasSource whether the file has a place for the source, so that an empty one means none
+    public record Row(int number, Term term, boolean enabled, boolean hasSource) {}
 
     /// A row that says nothing usable.
     public record Refused(int row, String column, String value, String reasonKey) {}
 
     /// What a file holds.
-    public record Read(List<Row> rows, List<Refused> refused) {}
+    public record Read(List<Row> rows, List<Refused> refused) {
 
-    /// @param messages whose names of kinds, categories and severities the file may use
-    public static Read read(Path file, Messages messages) {
-        var terms = new TermRows(messages, file.getFileName().toString());
+        public Read {
+            rows = List.copyOf(rows);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /// Throws a [UserException] that names the file where it is no table or holds nothing.
+    public static Read read(Path file) {
+        var terms = new TermRows(FileKind.of(file, LIMITS) == FileKind.TEXT);
         Tables.read(file, LIMITS, terms);
         if (terms.rows.isEmpty() && terms.refused.isEmpty()) {
             throw new UserException("lexicon.import.empty", file);
         }
-        return new Read(List.copyOf(terms.rows), List.copyOf(terms.refused));
+        return new Read(terms.rows, terms.refused);
     }
 
     @Override
     public void sheet(String name) {
-        headings = null;
+        columns = null;
     }
 
     @Override
     public void row(int number, List<Cell> cells) {
-        var texts = cells.stream().map(c -> c.shown().strip()).toList();
-        if (headings == null) {
-            headings = headings(texts);
-            if (!headings.isEmpty()) {
+        var texts = cells.stream().map(this::plain).toList();
+        var known = columns;
+        if (known == null) {
+            known = TermColumns.of(texts);
+            columns = known;
+            if (!known.isNone()) {
                 return;
             }
         }
-        add(number, texts);
+        var subject = known.subject(texts);
+        if (!subject.isEmpty() && !(subject.startsWith("#") && known.isLonely(texts))) {
+            new Line(number, texts, known).add(subject);
+        }
     }
 
-    /// Empty where the first row is already a term.
-    private static Map<String, Integer> headings(List<String> texts) {
-        var places = new HashMap<String, Integer>();
-        if (texts.stream().noneMatch(t -> TEXT_HEADINGS.contains(t.toLowerCase(java.util.Locale.ROOT)))) {
-            return places;
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            var text = texts.get(i).toLowerCase(java.util.Locale.ROOT);
-            places.put(TEXT_HEADINGS.contains(text) ? "text" : ALIASES.getOrDefault(text, text), i);
-        }
-        return places;
+    private String plain(Cell cell) {
+        var text = cell instanceof Cell.Moment(LocalDateTime at)
+                ? at.toLocalDate().toString()
+                : cell.shown().strip();
+        return guarded ? SafeText.back(text) : text;
     }
 
-    private String cell(List<String> texts, String name, int otherwise) {
-        var known = headings;
-        int place = known == null || known.isEmpty() ? otherwise : known.getOrDefault(name, -1);
-        return place >= 0 && place < texts.size() ? texts.get(place) : "";
-    }
+    /// One row on its way to being a term.
+    private final class Line {
 
-    private void add(int number, List<String> texts) {
-        var text = cell(texts, "text", 0);
-        if (text.isEmpty() || text.startsWith("#")) {
-            return;
-        }
-        var arrow = text.indexOf('→');
-        var replacement = arrow > 0 ? text.substring(arrow + 1).strip() : cell(texts, "replacement", -1);
-        var plain = arrow > 0 ? text.substring(0, arrow).strip() : text;
-        if (plain.isEmpty() || plain.length() > LONGEST) {
-            refused.add(new Refused(number, "text", text, "lexicon.reason.length"));
-            return;
-        }
-        var kind = kind(number, cell(texts, "kind", -1), arrow > 0);
-        var category = category(number, cell(texts, "category", -1), arrow > 0);
-        var severity = severity(number, cell(texts, "severity", -1));
-        if (kind == null || category == null || severity == null) {
-            return;
-        }
-        var source = cell(texts, "source", -1);
-        var since = day(cell(texts, "since", -1));
-        var from = source.isEmpty() ? defaultSource : source;
-        var enabled = !cell(texts, "enabled", -1).equals("否");
-        rows.add(new Row(
-                number, new Term(plain, kind, category, severity, replacement, from, false, false, since), enabled));
-        allow(number, cell(texts, "allow", -1));
-    }
+        private final int number;
+        private final List<String> texts;
+        private final TermColumns columns;
+        private boolean sound = true;
 
-    private void allow(int number, String phrases) {
-        for (var phrase : phrases.split("[、;；|]", -1)) {
-            if (!phrase.isBlank()) {
-                rows.add(new Row(number, Term.allowed(phrase.strip()), true));
+        Line(int number, List<String> texts, TermColumns columns) {
+            this.number = number;
+            this.texts = texts;
+            this.columns = columns;
+        }
+
+        void add(String subject) {
+            var arrow = subject.indexOf('→');
+            var text = arrow > 0 ? subject.substring(0, arrow).strip() : subject;
+            TermWords.fault(text).ifPresent(key -> refuse(TermColumns.TERM, subject, key));
+            var usual = arrow > 0 ? TermKind.WRONG_FORM : columns.usualKind();
+            var kind = TermWords.kind(cell(TermColumns.KIND)).orElse(usual == null ? TermKind.BANNED : usual);
+            check(TermColumns.KIND, TermWords.kind(cell(TermColumns.KIND)), "lexicon.reason.kind");
+            Optional<Category> category = TermWords.category(cell(TermColumns.CATEGORY));
+            check(TermColumns.CATEGORY, category, "lexicon.reason.category");
+            Optional<Severity> severity = TermWords.severity(cell(TermColumns.SEVERITY));
+            check(TermColumns.SEVERITY, severity, "lexicon.reason.severity");
+            Optional<LocalDate> since = DateText.parse(cell(TermColumns.SINCE));
+            check(TermColumns.SINCE, since, "lexicon.reason.day");
+            if (sound) {
+                var replacement = arrow > 0 ? subject.substring(arrow + 1) : cell(TermColumns.REPLACEMENT);
+                rows.add(row(new Term(
+                        text,
+                        kind,
+                        category.orElse(TermWords.usualCategory(kind)),
+                        severity.orElse(TermWords.usualSeverity(kind)),
+                        TermWords.remark(replacement),
+                        TermWords.remark(cell(TermColumns.SOURCE)),
+                        TermWords.isYes(cell(TermColumns.TITLE_ONLY)),
+                        TermWords.isYes(cell(TermColumns.GUARDED)),
+                        since.orElse(null))));
+                allow();
             }
         }
-    }
 
-    private static @Nullable LocalDate day(String text) {
-        return DateText.parse(text).orElse(null);
-    }
-
-    private @Nullable TermKind kind(int number, String text, boolean wrongForm) {
-        if (text.isEmpty()) {
-            return wrongForm ? TermKind.WRONG_FORM : TermKind.BANNED;
+        private Row row(Term term) {
+            return new Row(number, term, !TermWords.isNo(cell(TermColumns.ENABLED)), columns.has(TermColumns.SOURCE));
         }
-        for (var kind : TermKind.values()) {
-            if (text.equalsIgnoreCase(kind.name()) || text.equals(messages.text(kind.messageKey()))) {
-                return kind;
+
+        /// Phrases with the term in them that are no finding.
+        private void allow() {
+            for (var phrase : cell(TermColumns.ALLOW).split("[、;；|]", -1)) {
+                if (!phrase.isBlank() && TermWords.fault(phrase.strip()).isEmpty()) {
+                    rows.add(row(Term.allowed(phrase.strip())));
+                } else if (!phrase.isBlank()) {
+                    refuse(TermColumns.ALLOW, phrase, "lexicon.reason.length");
+                }
             }
         }
-        refused.add(new Refused(number, "kind", text, "lexicon.reason.kind"));
-        return null;
-    }
 
-    private @Nullable Category category(int number, String text, boolean wrongForm) {
-        if (text.isEmpty()) {
-            return wrongForm ? Category.WRONG_FORM : Category.OWN;
-        }
-        for (var category : Category.values()) {
-            if (text.equalsIgnoreCase(category.id()) || text.equals(messages.text(category.messageKey()))) {
-                return category;
+        private void check(String column, Optional<?> value, String reasonKey) {
+            if (value.isEmpty() && !cell(column).isEmpty()) {
+                refuse(column, cell(column), reasonKey);
             }
         }
-        refused.add(new Refused(number, "category", text, "lexicon.reason.category"));
-        return null;
-    }
 
-    private @Nullable Severity severity(int number, String text) {
-        if (text.isEmpty()) {
-            return Severity.NORMAL;
+        private void refuse(String column, String value, String reasonKey) {
+            sound = false;
+            refused.add(new Refused(number, column, value, reasonKey));
         }
-        for (var severity : Severity.values()) {
-            if (text.equalsIgnoreCase(severity.name()) || text.equals(messages.text(severity.messageKey()))) {
-                return severity;
-            }
+
+        private String cell(String name) {
+            return columns.cell(texts, name);
         }
-        refused.add(new Refused(number, "severity", text, "lexicon.reason.severity"));
-        return null;
     }
 }

@@ -1,4 +1,4 @@
-package org.bureaudesk.search;
+package org.bureaudesk.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,14 +10,14 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 
 /// The first letters of the pinyin of Chinese text, so that 应急发布 is found by `yjfb`. Where a character is read in
 /// several ways, each counts. Thread-safe.
-final class Pinyin {
+public final class Pinyin {
 
     private static final Pattern INITIALS = Pattern.compile("[a-z0-9]+");
 
     private final Map<Character, String> letters = new HashMap<>();
 
     /// Whether `initials` are the first letters of neighbouring characters somewhere in `text`.
-    boolean matches(String text, String initials) {
+    public boolean matches(String text, String initials) {
         var wanted = initials.toLowerCase(Locale.ROOT);
         if (!INITIALS.matcher(wanted).matches()) {
             return false;
