@@ -80,10 +80,6 @@ class TermFileProperties {
                 .withChars(SIGNS.toCharArray())
                 .ofMaxLength(20)
                 .map(TermWords::remark);
-        var day = Arbitraries.integers()
-                .between(0, 20_000)
-                .map(days -> LocalDate.ofEpochDay(days))
-                .injectNull(0.5);
         var head = Combinators.combine(
                         text,
                         Arbitraries.of(TermKind.values()),
@@ -91,7 +87,7 @@ class TermFileProperties {
                         Arbitraries.of(Severity.values()))
                 .as((t, kind, category, severity) -> new Term(t, kind, category, severity, "", "", false, false, null));
         var flags = Arbitraries.integers().between(0, 7);
-        return Combinators.combine(head, remark, remark, day, flags)
+        return Combinators.combine(head, remark, remark, days(), flags)
                 .as((term, replacement, source, since, bits) -> new Entry(
                         0,
                         new Term(
@@ -110,6 +106,13 @@ class TermFileProperties {
                 .ofMinSize(1)
                 .ofMaxSize(25)
                 .map(ArrayList::new);
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(0, 20_000)
+                .map(LocalDate::ofEpochDay)
+                .injectNull(0.5);
     }
 
     private interface FileWork {
