@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ final class HostPolicy {
         return hosts;
     }
 
-    private static void add(Set<String> names, HostKind kind, HashMap<String, Host> records, List<Host> all) {
+    private static void add(Set<String> names, HostKind kind, Map<String, Host> records, List<Host> all) {
         for (var name : names.stream().sorted().toList()) {
             var plain = new Host(0, name, kind, "", true, Origin.SHIPPED);
             var record = records.remove(plain.key());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -99,7 +100,7 @@ class TermImportTest {
 
         assertThat(plan.lines()).singleElement().satisfies(line -> {
             assertThat(line.verdict()).isEqualTo(Verdict.CHANGED);
-            assertThat(line.before().term().severity()).isEqualTo(Severity.GRAVE);
+            assertThat(Objects.requireNonNull(line.before()).term().severity()).isEqualTo(Severity.GRAVE);
             assertThat(line.row().term().severity()).isEqualTo(Severity.HINT);
             assertThat(line.row().term().source())
                     .as("a file without sources leaves them alone")
