@@ -88,8 +88,13 @@ public final class CheckBench {
     private static CheckEngine engine(List<String> words) {
         var terms = new ArrayList<>(ShippedLists.terms());
         words.forEach(w -> terms.add(Term.banned(w, Category.OWN, Severity.NORMAL)));
-        return CheckEngine.of(
-                new Lists(terms, ShippedLists.titles(), ShippedLists.folding(), List.of(), ShippedLists.links()));
+        return CheckEngine.of(new Lists(
+                terms,
+                ShippedLists.titles(),
+                ShippedLists.words(),
+                ShippedLists.folding(),
+                List.of(),
+                ShippedLists.links()));
     }
 
     private static AhoCorasickDoubleArrayTrie<String> bare(List<String> words) {

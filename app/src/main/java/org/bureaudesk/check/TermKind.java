@@ -21,6 +21,14 @@ public enum TermKind {
     /// A leader's title; its replacement is the names of those who hold it (领导职务).
     POST;
 
+    /// Whether it is found also with noise between its characters.
+    public boolean bearsNoise() {
+        return switch (this) {
+            case BANNED, ALLOWED, GUARD -> true;
+            case WRONG_FORM, OUTDATED, SENSITIVE, PERSON, POST -> false;
+        };
+    }
+
     public String messageKey() {
         return "check.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -80,7 +80,13 @@ public final class LexiconService {
         var own = terms.own();
         var all = new ArrayList<>(TermPolicy.inForce(terms.shipped(), own));
         all.addAll(posts(own));
-        return new Lists(all, ShippedLists.titles(), ShippedLists.folding(), limits, hosts.inForce());
+        return new Lists(
+                all,
+                ShippedLists.titles(),
+                ShippedLists.words(),
+                ShippedLists.folding(),
+                limits,
+                hosts.inForce());
     }
 
     /// The titles of the leaders, each with the names of those who hold it.

@@ -22,6 +22,7 @@ class SampleDraftsTest {
     private static final CheckEngine ENGINE = CheckEngine.of(new Lists(
             ShippedLists.terms(),
             ShippedLists.titles(),
+            ShippedLists.words(),
             ShippedLists.folding(),
             List.of(new LengthLimit(Platform.WECHAT_SUBSCRIPTION, Field.TITLE, 64)),
             ShippedLists.links()));

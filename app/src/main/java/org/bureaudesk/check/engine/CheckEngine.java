@@ -22,9 +22,10 @@ import org.bureaudesk.check.rule.NumberRule;
 import org.bureaudesk.check.rule.PunctuationRule;
 import org.bureaudesk.check.rule.Rule;
 import org.bureaudesk.check.rule.SourceRule;
+import org.bureaudesk.check.rule.Words;
 import org.bureaudesk.check.scan.Characters;
 import org.bureaudesk.check.scan.Scan;
-import org.bureaudesk.check.scan.TermIndex;
+import org.bureaudesk.check.scan.TermLists;
 
 /// Checks drafts (内容检查): answers with what a person should look at, never alters a text. Immutable, so thread-safe.
 ///
@@ -35,21 +36,22 @@ public final class CheckEngine {
 
     private final Lists lists;
     private final Characters characters;
-    private final TermIndex index;
+    private final TermLists index;
     private final ListRule listRule;
     private final List<Rule> rules;
 
-    private CheckEngine(Lists lists, Characters characters, TermIndex index) {
+    private CheckEngine(Lists lists, Characters characters, TermLists index) {
         this.lists = lists;
         this.characters = characters;
         this.index = index;
-        this.listRule = new ListRule(index, lists.titles());
+        var words = new Words(lists.words(), characters);
+        this.listRule = new ListRule(index, words, lists.titles());
         this.rules = List.of(
-                new NumberRule(LATEST_BIRTH),
-                new LetterRule(),
-                new EmailRule(),
-                new AddressRule(),
-                new DateRule(),
+                new NumberRule(words, LATEST_BIRTH),
+                new LetterRule(words),
+                new EmailRule(words),
+                new AddressRule(words),
+                new DateRule(words),
                 new PunctuationRule(),
                 new LengthRule(lists.limits()),
                 new LinkRule(lists.links()),
@@ -59,13 +61,13 @@ public final class CheckEngine {
     /// Builds the automaton of all terms: a quarter of a second for some ten thousand of them.
     public static CheckEngine of(Lists lists) {
         var characters = new Characters(lists.folding());
-        return new CheckEngine(lists, characters, TermIndex.of(lists.terms(), characters));
+        return new CheckEngine(lists, characters, TermLists.of(lists.terms(), characters));
     }
 
     /// Reads the automaton that [#write] wrote for the very same lists.
     public static CheckEngine read(Lists lists, DataInputStream in) throws IOException {
         var characters = new Characters(lists.folding());
-        return new CheckEngine(lists, characters, TermIndex.read(in, lists.terms(), characters));
+        return new CheckEngine(lists, characters, TermLists.read(in, lists.terms(), characters));
     }
 
     public void write(DataOutputStream out) throws IOException {

@@ -3,6 +3,7 @@ package org.bureaudesk.check.rule;
 import java.util.regex.Pattern;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.value.Calendar;
@@ -24,19 +25,35 @@ public final class DateRule implements Rule {
             Pattern.compile("^ *(?:上午|下午|晚上?|凌晨|早上|早|中午|夜间|傍晚)? *(\\d{1,2}) *(?:时(?!段)|点(?!名|亮|击|赞|半)|:)(?: *(\\d{1,"
                     + "2})(?= *分|[^\\d]|$))?");
     private static final Pattern RANGE = Pattern.compile("^ *(?:至|到|—{1,2}|–|-|~|～|、|和|及) *");
-    private static final Pattern LUNAR = Pattern.compile("(?:农历|阴历|夏历|旧历|藏历|彝历).{0,6}$");
+    private static final String WEEKDAY_FIRSTS = "星周礼(（[,，、";
+    private static final String WEEKDAY_LASTS = " (（,，";
+    private static final String TIME_FIRSTS = "0123456789上下晚凌早中夜傍";
+    private static final String RANGE_FIRSTS = "至到—–-~～、和及";
     private static final int NEAR = 14;
+    private static final int LUNAR_GAP = 6;
     private static final int LATEST_HOUR = 24;
     private static final int LATEST_MINUTE = 59;
 
+    private final Words words;
+
+    public DateRule(Words words) {
+        this.words = words;
+    }
+
+    /// Whether the first character from `at` on, blanks aside, is one of these.
+    private static boolean goesOn(Scan scan, int at, String firsts) {
+        var c = scan.folded(scan.beyondBlanks(at));
+        return c != 0 && firsts.indexOf(c) >= 0;
+    }
+
     @Override
     public void look(Scan scan, Notes notes) {
-        var months = scan.months();
+        var months = scan.places().months();
         int yearNamed = 0;
         for (int i = 0; i < months.size(); i++) {
             yearNamed = around(scan, months.get(i), yearNamed, notes);
         }
-        var digits = scan.digits();
+        var digits = scan.places().digits();
         for (int i = 0; i < digits.size(); i++) {
             int start = digits.get(i);
             if (scan.isDigit(start + 3) && !scan.isDigit(start + 4) && isJoint(scan.charAt(start + 4))) {
@@ -50,14 +67,14 @@ public final class DateRule implements Rule {
     }
 
     /// Answers with the year the text speaks of from here on.
-    private static int around(Scan scan, int at, int yearNamed, Notes notes) {
+    private int around(Scan scan, int at, int yearNamed, Notes notes) {
         var month = Numeral.before(scan, at);
         if (!month.isThere()) {
             return yearNamed;
         }
         var year = yearBefore(scan, month.start());
         int named = year.isThere() ? year.value() : yearNamed;
-        if (LUNAR.matcher(scan.before(year.start(), NEAR)).find()) {
+        if (isLunar(scan, year.start())) {
             return named;
         }
         var day = Numeral.from(scan, at + 1);
@@ -69,6 +86,11 @@ public final class DateRule implements Rule {
             notes.add(scan, IMPOSSIBLE, year.start(), at + 1);
         }
         return named;
+    }
+
+    private boolean isLunar(Scan scan, int start) {
+        int end = words.of(WordUse.LUNAR).lastEnd(scan, scan.lineStart(start, NEAR), start);
+        return end >= 0 && start - end <= LUNAR_GAP;
     }
 
     /// The day as read, and its place.
@@ -101,21 +123,36 @@ public final class DateRule implements Rule {
             notes.add(scan, IMPOSSIBLE, date.start(), date.end());
             return;
         }
-        var after = scan.after(date.end(), NEAR);
-        var behind = WEEKDAY_AFTER.matcher(after);
-        int timeFrom = date.end();
-        if (behind.find()) {
-            int end = date.end() + behind.end();
-            weekday(scan, date, yearNamed, behind.group(1).charAt(0), new int[] {date.start(), end}, notes);
-            timeFrom = end + (")）]".indexOf(scan.charAt(end)) >= 0 ? 1 : 0);
-        } else {
-            var before = WEEKDAY_BEFORE.matcher(scan.before(date.start(), NEAR));
-            if (before.find()) {
-                int start = date.start() - (before.end() - before.start());
-                weekday(scan, date, yearNamed, before.group(1).charAt(0), new int[] {start, date.end()}, notes);
-            }
+        int timeFrom = weekdayBehind(scan, date, yearNamed, notes);
+        if (timeFrom == date.end()) {
+            weekdayBefore(scan, date, yearNamed, notes);
         }
         time(scan, timeFrom, notes);
+    }
+
+    /// Answers with where the weekday ends, the end of the date where none follows.
+    private static int weekdayBehind(Scan scan, Read date, int yearNamed, Notes notes) {
+        if (!goesOn(scan, date.end(), WEEKDAY_FIRSTS)) {
+            return date.end();
+        }
+        var behind = WEEKDAY_AFTER.matcher(scan.after(date.end(), NEAR));
+        if (!behind.find()) {
+            return date.end();
+        }
+        int end = date.end() + behind.end();
+        weekday(scan, date, yearNamed, behind.group(1).charAt(0), new int[] {date.start(), end}, notes);
+        return end + (")）]".indexOf(scan.charAt(end)) >= 0 ? 1 : 0);
+    }
+
+    private static void weekdayBefore(Scan scan, Read date, int yearNamed, Notes notes) {
+        if (WEEKDAY_LASTS.indexOf(scan.folded(date.start() - 1)) < 0) {
+            return;
+        }
+        var before = WEEKDAY_BEFORE.matcher(scan.before(date.start(), NEAR));
+        if (before.find()) {
+            int start = date.start() - (before.end() - before.start());
+            weekday(scan, date, yearNamed, before.group(1).charAt(0), new int[] {start, date.end()}, notes);
+        }
     }
 
     private static void weekday(Scan scan, Read date, int yearNamed, char written, int[] place, Notes notes) {
@@ -133,6 +170,9 @@ public final class DateRule implements Rule {
     }
 
     private static void time(Scan scan, int from, Notes notes) {
+        if (!goesOn(scan, from, TIME_FIRSTS)) {
+            return;
+        }
         var time = TIME_AFTER.matcher(scan.after(from, NEAR));
         if (!time.find()) {
             return;
@@ -146,6 +186,9 @@ public final class DateRule implements Rule {
 
     /// 6月28日至31日: the second day belongs to the same month.
     private static void range(Scan scan, Read first, int yearNamed, Notes notes) {
+        if (!goesOn(scan, first.end(), RANGE_FIRSTS)) {
+            return;
+        }
         var joint = RANGE.matcher(scan.after(first.end(), NEAR));
         if (!joint.find()) {
             return;

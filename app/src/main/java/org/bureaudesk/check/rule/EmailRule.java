@@ -3,6 +3,7 @@ package org.bureaudesk.check.rule;
 import java.util.regex.Pattern;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.scan.Scan;
 
@@ -11,23 +12,24 @@ public final class EmailRule implements Rule {
 
     private static final Kind EMAIL = new Kind("privacy.email", Category.PRIVACY, Severity.NORMAL);
     private static final Pattern OFFICE_HOST = Pattern.compile("(?:^|\\.)(?:gov|edu|org|mil|ac)\\.cn$");
-    private static final Pattern OFFICE_WORDS =
-            Pattern.compile("征求|征集|投稿|举报|监督|反馈|咨询|报送|公告|报名|申报|受理|公开|意见|建议|发送至|发至|寄至|电子邮箱|电子邮件|联系邮箱|单位|公司|传真|招聘|简历|来信");
     private static final int LONGEST_NAME = 64;
     private static final int NEAR = 40;
 
+    private final Words words;
+
+    public EmailRule(Words words) {
+        this.words = words;
+    }
+
     @Override
     public void look(Scan scan, Notes notes) {
-        var marks = scan.marks();
-        for (int i = 0; i < marks.size(); i++) {
-            int at = marks.get(i);
-            if (scan.folded(at) == '@') {
-                around(scan, at, notes);
-            }
+        var ats = scan.places().ats();
+        for (int i = 0; i < ats.size(); i++) {
+            around(scan, ats.get(i), notes);
         }
     }
 
-    private static void around(Scan scan, int at, Notes notes) {
+    private void around(Scan scan, int at, Notes notes) {
         int start = at;
         while (at - start < LONGEST_NAME && isNamePart(scan, start - 1)) {
             start--;
@@ -42,7 +44,7 @@ public final class EmailRule implements Rule {
             return;
         }
         var office = OFFICE_HOST.matcher(host).find()
-                || OFFICE_WORDS.matcher(scan.before(start, NEAR)).find();
+                || words.of(WordUse.OFFICE_MAIL).isBetween(scan, scan.lineStart(start, NEAR), start);
         notes.add(scan, office ? EMAIL.as(Severity.HINT) : EMAIL, start, end);
     }
 

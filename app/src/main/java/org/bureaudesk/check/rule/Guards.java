@@ -1,12 +1,12 @@
 package org.bureaudesk.check.rule;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.scan.Entry;
+import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
+import org.bureaudesk.check.scan.TermIndex;
+import org.jspecify.annotations.Nullable;
 
 /// Where words stand in whose company a term means no harm (语境): 打击, 严禁, 谨防 … beside 赌博.
 ///
@@ -16,56 +16,75 @@ final class Guards {
 
     private static final int FARTHEST = 160;
     private static final int ENOUGH_FOR_ALL = 2;
-    private static final int[] NONE = {};
 
-    private final Map<Category, int[]> places = new EnumMap<>(Category.class);
-    private final Map<Category, Integer> topics = new EnumMap<>(Category.class);
-    private final Map<Category, Integer> strong = new EnumMap<>(Category.class);
+    private final @Nullable Row[] rows = new Row[Category.values().length];
 
-    Guards(List<Sighting> guards) {
-        var counts = new EnumMap<Category, Integer>(Category.class);
-        for (var guard : guards) {
-            counts.merge(guard.term().category(), 1, Integer::sum);
+    /// Where guards against one category stand.
+    private static final class Row {
+
+        private final Ints starts = new Ints();
+        private int topics;
+        private boolean strong;
+
+        void add(int start, Severity reach) {
+            starts.add(start);
+            topics += reach == Severity.GRAVE ? 1 : 0;
+            strong |= reach.isAtLeast(Severity.NORMAL);
         }
-        counts.forEach((category, count) -> places.put(category, new int[count]));
-        for (var guard : guards) {
-            var category = guard.term().category();
-            int left = counts.merge(category, -1, Integer::sum);
-            at(category)[left] = guard.start();
-            if (guard.term().severity() == Severity.GRAVE) {
-                topics.merge(category, 1, Integer::sum);
-            }
-            if (guard.term().severity().isAtLeast(Severity.NORMAL)) {
-                strong.merge(category, 1, Integer::sum);
-            }
-        }
-        places.values().forEach(Arrays::sort);
     }
 
-    private int[] at(Category category) {
-        return places.getOrDefault(category, NONE);
+    Guards(Scan scan, TermIndex index) {
+        var hits = index.find(scan);
+        for (int hit = 0; hit < hits.size(); hit++) {
+            var entries = index.entries(hits, hit);
+            for (int i = 0; i < entries.length; i++) {
+                var place = entries[i].place(scan, hits.begin(hit), hits.end(hit));
+                var stand = place == null ? null : Stand.of(scan, place.begin(), place.end(), entries[i].isGapped());
+                i = stand == null ? i : addAlike(entries, i, stand.start());
+            }
+        }
+        for (var row : rows) {
+            if (row != null) {
+                row.starts.sort();
+            }
+        }
+    }
+
+    /// One word guards against many categories: what holds for the first holds for those after it.
+    private int addAlike(Entry[] entries, int first, int start) {
+        int i = first;
+        do {
+            var term = entries[i].term();
+            var row = rows[term.category().ordinal()];
+            if (row == null) {
+                row = new Row();
+                rows[term.category().ordinal()] = row;
+            }
+            row.add(start, term.severity());
+            i++;
+        } while (i < entries.length && entries[i].isLike(entries[first]));
+        return i - 1;
     }
 
     /// Whether the title these guards stand in tells that the draft warns of `category`.
     boolean announces(Category category) {
-        return strong.containsKey(category);
+        var row = rows[category.ordinal()];
+        return row != null && row.strong;
     }
 
     /// Whether a guard stands in the same sentence, or the whole text is about the matter.
     boolean protects(Scan scan, Sighting sighting) {
-        var category = sighting.term().category();
-        var known = at(category);
-        if (known.length == 0) {
+        var row = rows[sighting.term().category().ordinal()];
+        if (row == null) {
             return false;
         }
-        if (topics.getOrDefault(category, 0) >= ENOUGH_FOR_ALL) {
+        if (row.topics >= ENOUGH_FOR_ALL) {
             return true;
         }
         int from = scan.sentenceStart(sighting.start(), FARTHEST);
         int to = scan.sentenceEnd(sighting.end(), FARTHEST);
-        int first = Arrays.binarySearch(known, from);
-        for (int i = first < 0 ? -first - 1 : first; i < known.length && known[i] < to; i++) {
-            if (known[i] < sighting.start() || known[i] >= sighting.end()) {
+        for (int i = row.starts.countUpTo(from - 1); i < row.starts.size() && row.starts.get(i) < to; i++) {
+            if (row.starts.get(i) < sighting.start() || row.starts.get(i) >= sighting.end()) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.bureaudesk.check.rule;
 import java.util.regex.Pattern;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.scan.Scan;
 
@@ -15,9 +16,7 @@ public final class LetterRule implements Rule {
 
     private static final Pattern PASSPORT_FORM =
             Pattern.compile("(?:[degsp]\\d{8}|e[a-hj-np-z]\\d{7}|[hm]\\d{8}(?:\\d{2})?|[cw]\\d{8})(?![a-z0-9])");
-    private static final Pattern PASSPORT_WORDS = Pattern.compile("护照|通行证|旅行证|证件号|出入境证");
     private static final Pattern UNMISTAKABLE = Pattern.compile("[eg]\\d{8}|e[a-hj-np-z]\\d{7}");
-    private static final Pattern ORDER_WORDS = Pattern.compile("编号|型号|单号|批次|货号|订单|标准|证书|许可|代码|文号|序列|产品|设备|备案|合同|案号");
     private static final Pattern PLATE_FORM =
             Pattern.compile("([a-hj-z])[ ·•.・-]?((?=[a-hj-np-z0-9]{0,5}\\d[a-hj-np-z0-9]{0,5}\\d)[a-hj-np-z0-9]{5,"
                     + "6}|[a-hj-np-z0-9]{4}[警学挂领港澳试超])"
@@ -27,9 +26,15 @@ public final class LetterRule implements Rule {
             Pattern.compile("(?:vx|wx|wechat|weixin|v信)(?:号|id)?[::]?\\s*[a-z][-_a-z0-9]{5,19}");
     private static final int LONGEST = 40;
 
+    private final Words words;
+
+    public LetterRule(Words words) {
+        this.words = words;
+    }
+
     @Override
     public void look(Scan scan, Notes notes) {
-        var letters = scan.letters();
+        var letters = scan.places().letters();
         for (int i = 0; i < letters.size(); i++) {
             int start = letters.get(i);
             if (PROVINCES.indexOf(scan.folded(start - 1)) >= 0) {
@@ -55,15 +60,15 @@ public final class LetterRule implements Rule {
         return scan.charAt(end) == '*' || scan.charAt(end) == '＊' || scan.charAt(end) == '×';
     }
 
-    private static void passport(Scan scan, int start, Notes notes) {
+    private void passport(Scan scan, int start, Notes notes) {
         var form = PASSPORT_FORM.matcher(scan.after(start, LONGEST));
         if (!form.lookingAt() || isMasked(scan, start + form.end())) {
             return;
         }
-        var before = scan.before(start, LONGEST);
-        var named = PASSPORT_WORDS.matcher(before).find();
+        int from = scan.lineStart(start, LONGEST);
+        var named = words.of(WordUse.PASSPORT).isBetween(scan, from, start);
         var unmistakable = UNMISTAKABLE.matcher(form.group()).matches()
-                && !ORDER_WORDS.matcher(before).find();
+                && !words.of(WordUse.PRODUCT_CODE).isBetween(scan, from, start);
         if (named || unmistakable) {
             notes.add(scan, named ? PASSPORT : PASSPORT.as(Severity.HINT), start, start + form.end());
         }

@@ -30,7 +30,7 @@ public final class LinkRule implements Rule {
 
     @Override
     public void look(Scan scan, Notes notes) {
-        var dots = scan.dots();
+        var dots = scan.places().dots();
         int done = 0;
         for (int i = 0; i < dots.size(); i++) {
             int dot = dots.get(i);

@@ -10,39 +10,45 @@ import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
+import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.scan.Scan;
-import org.bureaudesk.check.scan.TermIndex;
+import org.bureaudesk.check.scan.TermLists;
 
 /// Finds what the lists name: banned words (敏感词), wrong forms (错别字), names no longer in use (旧称), sensitive fields
 /// (敏感领域), leaders with another's title. Looks at the whole draft, since the title tells what the text is about.
 public final class ListRule {
 
-    private static final Pattern PAST = Pattern.compile("(?:原|前身|时任|曾任|曾|旧称|原名|更名前)[^，。；]{0,12}$");
-    private static final Pattern RENAMED =
-            Pattern.compile("^[^。]{0,24}?(?:更名|改名|改称|改组|改为|并入|划入|划转|整合|组建|撤销|合并|重组|转隶|挂牌成立|职责)");
     private static final Pattern EARLIER = Pattern.compile("((?:19|20)\\d\\d)年[^。]*$");
     private static final int NEAR = 40;
+    private static final int FORMER_GAP = 12;
+    private static final int RENAMED_GAP = 24;
+    private static final String CLAUSE_ENDS = "，。；";
     private static final String LIST = "lexicon.";
 
-    private final TermIndex index;
+    private final TermLists lists;
+    private final Words words;
     private final OfficialRule officials;
 
-    public ListRule(TermIndex index, List<String> titles) {
-        this.index = index;
+    public ListRule(TermLists lists, Words words, List<String> titles) {
+        this.lists = lists;
+        this.words = words;
         this.officials = new OfficialRule(titles);
     }
 
     /// @param scans the fields of one draft, the title first
     public void look(List<Scan> scans, Notes notes) {
         var seen = new HashSet<Object>();
-        Guards title = null;
+        Sightings title = null;
         for (var scan : scans) {
-            var sightings = new Sightings(scan, index);
-            var guards = new Guards(sightings.guards());
-            title = scan.field() == Field.TITLE ? guards : title;
+            var sightings = new Sightings(scan, lists);
+            title = scan.field() == Field.TITLE ? sightings : title;
+            if (sightings.isEmpty()) {
+                continue;
+            }
+            var company = new Company(sightings, title == null ? sightings : title, seen);
             var left = sightings.left();
             for (var sighting : left) {
-                weigh(sightings, sighting, new Company(guards, title == null ? guards : title, seen), notes);
+                weigh(sightings, sighting, company, notes);
             }
             officials.look(scan, left, notes);
         }
@@ -51,15 +57,15 @@ public final class ListRule {
     /// What stands around a term.
     ///
     /// @param seen what needs saying only once in a draft
-    private record Company(Guards guards, Guards title, Set<Object> seen) {
+    private record Company(Sightings here, Sightings title, Set<Object> seen) {
 
-        boolean protects(Scan scan, Sighting sighting) {
-            return guards.protects(scan, sighting)
-                    || title.announces(sighting.term().category());
+        boolean protects(Sighting sighting) {
+            return here.guards().protects(here.scan(), sighting)
+                    || title.guards().announces(sighting.term().category());
         }
     }
 
-    private static void weigh(Sightings sightings, Sighting sighting, Company company, Notes notes) {
+    private void weigh(Sightings sightings, Sighting sighting, Company company, Notes notes) {
         var scan = sightings.scan();
         var term = sighting.term();
         switch (term.kind()) {
@@ -86,7 +92,7 @@ public final class ListRule {
     private static void banned(Scan scan, Sighting sighting, Company company, Notes notes) {
         var term = sighting.term();
         var severity = sighting.doubtful() ? Severity.HINT : term.severity();
-        if (term.guarded() && company.protects(scan, sighting)) {
+        if (term.guarded() && company.protects(sighting)) {
             severity = Severity.HINT;
             if (!company.seen().add(List.of(scan.field(), term.text()))) {
                 return;
@@ -145,10 +151,8 @@ public final class ListRule {
     }
 
     /// A text may name a body as it was called at the time: 原安监局, 2017年市安监局, 安监局更名为应急管理局.
-    private static boolean isHistory(Scan scan, Sighting sighting) {
-        var before = scan.before(sighting.start(), NEAR);
-        if (PAST.matcher(before).find()
-                || RENAMED.matcher(scan.after(sighting.end(), NEAR)).find()) {
+    private boolean isHistory(Scan scan, Sighting sighting) {
+        if (isFormer(scan, sighting.start()) || isRenamed(scan, sighting.end())) {
             return true;
         }
         var since = sighting.term().since();
@@ -159,7 +163,30 @@ public final class ListRule {
         if (on != null && on.isBefore(since)) {
             return true;
         }
-        var year = EARLIER.matcher(before);
+        var year = EARLIER.matcher(scan.before(sighting.start(), NEAR));
         return year.find() && Integer.parseInt(year.group(1)) < since.getYear();
+    }
+
+    private boolean isFormer(Scan scan, int start) {
+        int end = words.of(WordUse.FORMER).lastEnd(scan, scan.lineStart(start, NEAR), start);
+        if (end < 0 || start - end > FORMER_GAP) {
+            return false;
+        }
+        for (int i = end; i < start; i++) {
+            if (CLAUSE_ENDS.indexOf(scan.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRenamed(Scan scan, int end) {
+        int to = scan.lineEnd(end, NEAR);
+        for (int i = end; i < to && i - end <= RENAMED_GAP && scan.charAt(i) != '。'; i++) {
+            if (words.of(WordUse.RENAMED).endOf(scan, i, to) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

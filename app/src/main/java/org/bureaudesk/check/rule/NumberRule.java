@@ -16,14 +16,14 @@ public final class NumberRule implements Rule {
     private final NumberKinds kinds;
 
     /// @param latest the last year a person can be born in
-    public NumberRule(int latest) {
-        kinds = new NumberKinds(latest);
+    public NumberRule(Words words, int latest) {
+        kinds = new NumberKinds(words, latest);
     }
 
     @Override
     public void look(Scan scan, Notes notes) {
-        rows(scan, scan.digits(), 1, notes);
-        rows(scan, scan.numerals(), HAN_ROW, notes);
+        rows(scan, scan.places().digits(), 1, notes);
+        rows(scan, scan.places().numerals(), HAN_ROW, notes);
     }
 
     private void rows(Scan scan, Ints starts, int least, Notes notes) {

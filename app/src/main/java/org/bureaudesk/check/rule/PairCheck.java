@@ -1,11 +1,9 @@
 package org.bureaudesk.check.rule;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.rule.Notes.Kind;
+import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
 
 /// Matches quotes, brackets and book-title marks. A text broken into lines by hand is one text, so that a pair may span
@@ -22,24 +20,26 @@ final class PairCheck {
     private static final int LONGEST_NUMBER = 3;
 
     void look(Scan scan, Notes notes) {
-        var open = new ArrayList<Deque<Integer>>();
-        for (int i = 0; i < OPEN.length(); i++) {
-            open.add(new ArrayDeque<>());
-        }
-        var marks = scan.marks();
-        for (int i = 0; i < marks.size(); i++) {
-            int at = marks.get(i);
+        var open = new Ints[OPEN.length()];
+        var brackets = scan.places().brackets();
+        for (int i = 0; i < brackets.size(); i++) {
+            int at = brackets.get(i);
             var c = scan.charAt(at);
             int opening = OPEN.indexOf(c);
-            int closing = opening >= 0 ? -1 : CLOSE.indexOf(c);
+            int sort = sort(opening >= 0 ? opening : CLOSE.indexOf(c));
+            if (open[sort] == null) {
+                open[sort] = new Ints();
+            }
             if (opening >= 0) {
-                open(scan, at, opening, open.get(sort(opening)), notes);
-            } else if (closing >= 0) {
-                close(scan, at, closing, open.get(sort(closing)), notes);
+                open(scan, at, opening, open[sort], notes);
+            } else {
+                close(scan, at, sort, open[sort], notes);
             }
         }
         for (var left : open) {
-            left.forEach(at -> notes.add(scan, UNPAIRED, at, at + 1));
+            for (int i = 0; left != null && i < left.size(); i++) {
+                notes.add(scan, UNPAIRED, left.get(i), left.get(i) + 1);
+            }
         }
     }
 
@@ -48,23 +48,24 @@ final class PairCheck {
         return index == ROUND_HALF ? ROUND : index;
     }
 
-    private static void open(Scan scan, int at, int sort, Deque<Integer> open, Notes notes) {
-        var before = open.peekLast();
-        if (before != null && sort == DOUBLE_QUOTE) {
+    private static void open(Scan scan, int at, int sort, Ints open, Notes notes) {
+        if (!open.isEmpty() && sort == DOUBLE_QUOTE) {
+            int before = open.removeLast(); // a quotation over several paragraphs opens each of them
             if (!beginsLine(scan, at)) {
                 notes.add(scan, UNPAIRED, before, before + 1);
             }
-            open.removeLast(); // a quotation over several paragraphs opens each of them
         }
-        open.addLast(at);
+        open.add(at);
     }
 
     private static boolean beginsLine(Scan scan, int at) {
         return scan.before(at, LONGEST_NUMBER).isBlank();
     }
 
-    private static void close(Scan scan, int at, int sort, Deque<Integer> open, Notes notes) {
-        if (open.pollLast() == null && !isHarmless(scan, at, sort)) {
+    private static void close(Scan scan, int at, int sort, Ints open, Notes notes) {
+        if (!open.isEmpty()) {
+            open.removeLast();
+        } else if (!isHarmless(scan, at, sort)) {
             notes.add(scan, UNPAIRED, at, at + 1);
         }
     }
@@ -74,7 +75,7 @@ final class PairCheck {
         if (sort == SINGLE_QUOTE) {
             return scan.isWord(at - 1);
         }
-        if (sort(sort) != ROUND) {
+        if (sort != ROUND) {
             return false;
         }
         int i = at;

@@ -22,22 +22,30 @@ public final class PunctuationRule implements Rule {
 
     @Override
     public void look(Scan scan, Notes notes) {
-        var marks = scan.marks();
-        int half = 0;
+        var doubledStops = scan.places().doubledStops();
         int done = 0;
-        for (int i = 0; i < marks.size(); i++) {
-            int at = marks.get(i);
-            var c = scan.charAt(at);
-            if (at >= done && STOPS.indexOf(c) >= 0 && STOPS.indexOf(scan.charAt(at + 1)) >= 0) {
-                done = doubled(scan, at, notes);
-            } else if (c < 0x80 && half < MOST_HALF_WIDTH && HALF.indexOf(c) >= 0 && isAmongHan(scan, at, c)) {
-                notes.replace(scan, HALF_WIDTH, at, at + 1, FULL.substring(HALF.indexOf(c), HALF.indexOf(c) + 1));
-                half++;
+        for (int i = 0; i < doubledStops.size(); i++) {
+            if (doubledStops.get(i) >= done) {
+                done = doubled(scan, doubledStops.get(i), notes);
             }
         }
+        halfWidth(scan, notes);
         stops(scan, notes);
-        if (marks.size() > 0) {
+        if (!scan.places().brackets().isEmpty()) {
             pairs.look(scan, notes);
+        }
+    }
+
+    private static void halfWidth(Scan scan, Notes notes) {
+        var marks = scan.places().halfMarks();
+        int found = 0;
+        for (int i = 0; i < marks.size() && found < MOST_HALF_WIDTH; i++) {
+            int at = marks.get(i);
+            var c = scan.charAt(at);
+            if (!isStop(scan, at + 1) && isAmongHan(scan, at, c)) {
+                notes.replace(scan, HALF_WIDTH, at, at + 1, FULL.substring(HALF.indexOf(c), HALF.indexOf(c) + 1));
+                found++;
+            }
         }
     }
 
@@ -45,7 +53,7 @@ public final class PunctuationRule implements Rule {
         int end = start;
         boolean shouting = true;
         boolean latin = true;
-        while (scan.charAt(end) != 0 && STOPS.indexOf(scan.charAt(end)) >= 0) {
+        while (isStop(scan, end)) {
             shouting &= SHOUTS.indexOf(scan.charAt(end)) >= 0;
             latin &= scan.charAt(end) < 0x80;
             end++;
@@ -56,6 +64,10 @@ public final class PunctuationRule implements Rule {
         var first = scan.text().substring(start, start + 1);
         notes.replace(scan, shouting ? DOUBLED.as(Severity.HINT) : DOUBLED, start, end, first);
         return end;
+    }
+
+    private static boolean isStop(Scan scan, int at) {
+        return scan.charAt(at) != 0 && STOPS.indexOf(scan.charAt(at)) >= 0;
     }
 
     private static boolean isAmongHan(Scan scan, int at, char c) {
@@ -74,7 +86,7 @@ public final class PunctuationRule implements Rule {
 
     /// A dot where a full stop should be: after a Chinese word, at the end of a line or before another.
     private static void stops(Scan scan, Notes notes) {
-        var dots = scan.dots();
+        var dots = scan.places().dots();
         for (int i = 0; i < dots.size(); i++) {
             int at = dots.get(i);
             var next = scan.charAt(at + 1);

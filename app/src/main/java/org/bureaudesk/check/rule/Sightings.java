@@ -6,123 +6,64 @@ import java.util.EnumMap;
 import java.util.List;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Field;
-import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.check.scan.Characters;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermIndex;
+import org.bureaudesk.check.scan.TermLists;
+import org.jspecify.annotations.Nullable;
 
-/// What the lists say about one field, before it is weighed: the terms that stand there, without those an allow-phrase
-/// covers or a longer term of the same sort holds; and where the guards stand.
+/// What the lists say about one field, before it is weighed: the terms that stand there, and, asked for only where some
+/// do, the allow-phrases and guards in whose company they stand.
 final class Sightings {
 
-    private static final int WIDEST_GAP = 4;
-    private static final int WIDEST_LEAP = 12;
-    private static final int SHORT = 2;
-
     private final Scan scan;
-    private final List<Sighting> terms = new ArrayList<>();
-    private final List<Sighting> allowed = new ArrayList<>();
-    private final List<Sighting> guards = new ArrayList<>();
+    private final TermLists lists;
+    private final List<Sighting> terms;
+    private @Nullable Guards guards;
 
-    Sightings(Scan scan, TermIndex index) {
+    Sightings(Scan scan, TermLists lists) {
         this.scan = scan;
-        var hits = index.find(scan);
-        for (int hit = 0; hit < hits.size(); hit++) {
-            for (var entry : index.entries(hits, hit)) {
-                int end = entry.tail().isEmpty() ? hits.end(hit) : scan.endOf(entry.tail(), hits.end(hit), WIDEST_LEAP);
-                if (end >= 0) {
-                    sort(entry.term(), hits.begin(hit), end);
-                }
-            }
-        }
+        this.lists = lists;
+        this.terms = find(lists.judged());
     }
 
     Scan scan() {
         return scan;
     }
 
-    List<Sighting> guards() {
-        return guards;
+    /// Whether there is nothing to weigh.
+    boolean isEmpty() {
+        return terms.isEmpty();
     }
 
-    private void sort(Term term, int begin, int end) {
-        if (term.titleOnly() && scan.field() != Field.TITLE) {
-            return;
+    Guards guards() {
+        var known = guards;
+        if (known == null) {
+            known = new Guards(scan, lists.guards());
+            guards = known;
         }
-        var sighting = sighting(term, begin, end);
-        if (sighting == null) {
-            return;
+        return known;
+    }
+
+    private List<Sighting> find(TermIndex index) {
+        var hits = index.find(scan);
+        if (hits.isEmpty()) {
+            return List.of();
         }
-        switch (term.kind()) {
-            case ALLOWED -> allowed.add(sighting);
-            case GUARD -> guards.add(sighting);
-            case BANNED -> terms.add(sighting);
-            case WRONG_FORM, OUTDATED, SENSITIVE, PERSON, POST -> {
-                if (!sighting.noise()) {
-                    terms.add(sighting);
+        var found = new ArrayList<Sighting>();
+        for (int hit = 0; hit < hits.size(); hit++) {
+            for (var entry : index.entries(hits, hit)) {
+                var term = entry.term();
+                var wanted = !term.titleOnly() || scan.field() == Field.TITLE;
+                var place = wanted ? entry.place(scan, hits.begin(hit), hits.end(hit)) : null;
+                var stand = place == null ? null : Stand.of(scan, place.begin(), place.end(), entry.isGapped());
+                if (stand != null && (!stand.noise() || term.kind().bearsNoise())) {
+                    found.add(new Sighting(term, stand));
                 }
             }
         }
-    }
-
-    private @org.jspecify.annotations.Nullable Sighting sighting(Term term, int begin, int end) {
-        int start = scan.start(begin);
-        int stop = scan.end(end - 1);
-        if (cutsWord(start, stop)) {
-            return null;
-        }
-        if (term.hasGap() || stop - start == end - begin) {
-            return new Sighting(term, start, stop, false, false);
-        }
-        int gaps = 0;
-        boolean blanksOnly = true;
-        for (int i = begin; i < end - 1; i++) {
-            int from = scan.end(i);
-            int to = scan.start(i + 1);
-            if (to - from > WIDEST_GAP) {
-                return null;
-            }
-            if (to > from) {
-                gaps++;
-                blanksOnly &= isBlank(from, to);
-            }
-        }
-        if (gaps == 0) {
-            return new Sighting(term, start, stop, false, false); // a rare character of two units
-        }
-        return spaced(term, new int[] {start, stop}, end - begin, gaps, blanksOnly);
-    }
-
-    /// Blanks alone are often layout: then every gap must have one, and two characters with Chinese on both sides stay
-    /// doubtful (打赌 博物馆).
-    private @org.jspecify.annotations.Nullable Sighting spaced(
-            Term term, int[] place, int length, int gaps, boolean blanksOnly) {
-        if (blanksOnly && gaps < length - 1 && length <= SHORT + 1) {
-            return null;
-        }
-        var doubtful = blanksOnly
-                && (length <= SHORT || gaps < length - 1)
-                && scan.isHan(place[0] - 1)
-                && scan.isHan(place[1]);
-        return new Sighting(term, place[0], place[1], true, doubtful);
-    }
-
-    private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!scan.characters().isBlank(scan.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether Latin letters or digits at an end of the term go on beyond it: a word of which it is a part.
-    private boolean cutsWord(int start, int end) {
-        return (scan.isLetter(start) && scan.isLetter(start - 1))
-                || (scan.isDigit(start) && scan.isDigit(start - 1))
-                || (scan.isLetter(end - 1) && scan.isLetter(end))
-                || (scan.isDigit(end - 1) && scan.isDigit(end));
+        return found;
     }
 
     /// What is left after allow-phrases and longer terms, by place.
@@ -132,7 +73,10 @@ final class Sightings {
         }
         var byPlace = Comparator.comparingInt(Sighting::start).thenComparing(Sighting::end, Comparator.reverseOrder());
         terms.sort(byPlace);
-        allowed.sort(byPlace);
+        var allowed = find(lists.allowed());
+        if (allowed.size() > 1) {
+            allowed.sort(byPlace);
+        }
         var left = new ArrayList<Sighting>();
         var ends = new EnumMap<Category, Integer>(Category.class);
         int next = 0;

@@ -21,10 +21,10 @@ public final class SourceRule implements Rule {
         if (scan.field() != Field.BODY) {
             return;
         }
-        var marks = scan.marks();
-        for (int i = 0; i < marks.size(); i++) {
-            int colon = marks.get(i);
-            if (scan.folded(colon) == ':' && isLast(scan, colon + 1)) {
+        var colons = scan.places().colons();
+        for (int i = 0; i < colons.size(); i++) {
+            int colon = colons.get(i);
+            if (isLast(scan, colon + 1)) {
                 var label = LABEL.matcher(scan.before(colon, NEAR));
                 if (label.find()) {
                     notes.add(scan, MISSING, colon - (label.end() - label.start()), colon + 1);

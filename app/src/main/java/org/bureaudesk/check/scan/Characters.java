@@ -10,17 +10,30 @@ public final class Characters {
     static final byte PLAIN = 0;
     static final byte DIGIT = 1;
     static final byte LETTER = 2;
-    static final byte MARK = 3;
-    static final byte NOISE = 4;
-    static final byte BLANK = 5;
-    static final byte INVISIBLE = 6;
-    static final byte BREAK = 7;
-    static final byte NUMERAL = 8;
-    static final byte SURROGATE = 9;
-    static final byte MONTH = 10;
-    static final byte DOT = 11;
+    static final byte NUMERAL = 3;
+    static final byte MONTH = 4;
+    /// Full-width marks that end a clause: ，。、；：？！
+    static final byte STOP = 5;
+    /// The same in half width.
+    static final byte HALF_STOP = 6;
+    static final byte BRACKET = 7;
+    static final byte AT = 8;
+    static final byte MARK = 9;
+    static final byte BREAK = 10;
+    static final byte SURROGATE = 11;
+    /// From here on, what may stand between the characters of a term.
+    static final byte NOISE = 12;
+    static final byte BLANK = 13;
+    static final byte INVISIBLE = 14;
+    static final byte DOT = 15;
 
-    private static final String MARKS = "，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—,;:?!()[]{}<>\"'@";
+    /// A unit as read in the low half, its kind in the high one.
+    static final int KIND_SHIFT = 16;
+
+    private static final String STOPS = "，。、；：？！";
+    private static final String HALF_STOPS = ",;:?!";
+    private static final String BRACKETS = "“”‘’（）《》〈〉【】〔〕「」『』()[]";
+    private static final String MARKS = "…—{}<>\"'［］｛｝＜＞＂＇";
     private static final String NOISES = "*_~^|`#+=-/\\·•∙‧・･●○◆◇■□▲△▼▽※＿￣﹏＊＃＋＝－～｜＾｀／＼丶丨";
     private static final String NUMERALS = "〇零一二三四五六七八九幺两十百千壹贰叁肆伍陆柒捌玖拾";
 
@@ -30,6 +43,7 @@ public final class Characters {
 
     private final char[] folded = new char[1 << 16];
     private final byte[] kinds = new byte[1 << 16];
+    private final int[] table = new int[1 << 16];
 
     /// @param folding pairs of characters, the first read as the second
     public Characters(String folding) {
@@ -50,6 +64,9 @@ public final class Characters {
             }
         }
         sort();
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (kinds[c] << KIND_SHIFT) | (kinds[c] == BREAK ? '\n' : folded[c]);
+        }
     }
 
     private void foldCompatibility(int first, int last) {
@@ -63,7 +80,6 @@ public final class Characters {
 
     private void sort() {
         mark(NUMERALS, NUMERAL);
-        mark(MARKS, MARK);
         mark(NOISES, NOISE);
         for (int c = 0; c < folded.length; c++) {
             if (folded[c] >= '0' && folded[c] <= '9') {
@@ -81,8 +97,11 @@ public final class Characters {
         mark("\n\r\u000B\f\u0085\u2028\u2029", BREAK);
         mark(".．", DOT);
         mark("月", MONTH);
-        mark(",;:?!()[]{}<>\"'@", MARK);
-        mark("，；：？！（）［］｛｝＜＞＂＇＠", MARK);
+        mark(MARKS, MARK);
+        mark(STOPS, STOP);
+        mark(HALF_STOPS, HALF_STOP);
+        mark(BRACKETS, BRACKET);
+        mark("@＠", AT);
     }
 
     private static boolean isInvisible(int c) {
@@ -108,22 +127,14 @@ public final class Characters {
         return folded[c];
     }
 
-    byte kind(char c) {
-        return kinds[c];
-    }
-
-    char[] folded() {
-        return folded;
-    }
-
-    byte[] kinds() {
-        return kinds;
+    /// Every unit's reading: [#KIND_SHIFT] parts the kind from the folded unit.
+    int[] table() {
+        return table;
     }
 
     /// Whether the unit may be put between the characters of a term without a reader minding.
     boolean isDropped(char c) {
-        var kind = kinds[c];
-        return kind == NOISE || kind == BLANK || kind == INVISIBLE || kind == DOT;
+        return kinds[c] >= NOISE;
     }
 
     public boolean isDigit(char c) {
@@ -150,6 +161,15 @@ public final class Characters {
     /// A Chinese character, also a numeral.
     public static boolean isHan(char c) {
         return (c >= 0x3400 && c <= 0x9FFF) || c == '〇' || (c >= 0xF900 && c <= 0xFAFF);
+    }
+
+    /// The text unit by unit as it is read; nothing is dropped.
+    public String foldAll(String text) {
+        var read = text.toCharArray();
+        for (int i = 0; i < read.length; i++) {
+            read[i] = folded[read[i]];
+        }
+        return new String(read);
     }
 
     /// The text as terms are compared: folded, without noise.

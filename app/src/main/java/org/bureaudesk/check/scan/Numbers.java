@@ -32,4 +32,20 @@ final class Numbers {
         ByteBuffer.wrap(bytes).asIntBuffer().get(values);
         return values;
     }
+
+    static void writeLongs(DataOutputStream out, long[] values) throws IOException {
+        var bytes = ByteBuffer.allocate(values.length * Long.BYTES);
+        bytes.asLongBuffer().put(values);
+        out.write(bytes.array());
+    }
+
+    static long[] readLongs(DataInputStream in, int length) throws IOException {
+        var bytes = in.readNBytes(length * Long.BYTES);
+        if (bytes.length < length * Long.BYTES) {
+            throw new IOException("The row breaks off");
+        }
+        var values = new long[length];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(values);
+        return values;
+    }
 }

@@ -12,86 +12,60 @@ public final class Scan {
     private final String text;
     private final Characters characters;
     private final char[] plain;
-    private final int[] at;
+    private final Places places = new Places();
+    private final Ints shifts = new Ints();
     private int length;
-
-    private final Ints digits = new Ints();
-    private final Ints letters = new Ints();
-    private final Ints marks = new Ints();
-    private final Ints dots = new Ints();
-    private final Ints months = new Ints();
-    private final Ints numerals = new Ints();
 
     public Scan(Draft draft, Field field, Characters characters) {
         this.draft = draft;
         this.field = field;
         this.text = draft.text(field);
         this.characters = characters;
-        this.plain = new char[text.length()];
-        this.at = new int[text.length() + 1];
+        this.plain = text.toCharArray();
         read();
     }
 
+    /// Folds the text in place: what is dropped leaves a shift, so that the way back needs no number per unit.
     private void read() {
-        var original = text.toCharArray();
-        var folded = characters.folded();
-        var kinds = characters.kinds();
+        var table = characters.table();
+        var units = plain;
         int m = 0;
-        byte before = Characters.PLAIN;
-        for (int i = 0; i < original.length; i++) {
-            var c = original[i];
-            var kind = kinds[c];
+        int before = Characters.PLAIN;
+        for (int i = 0; i < units.length; i++) {
+            int read = table[units[i]];
+            int kind = read >>> Characters.KIND_SHIFT;
             if (kind != Characters.PLAIN) {
                 if (kind == Characters.SURROGATE) {
-                    m = readPair(original, i, m);
-                    i += Character.isHighSurrogate(c) ? 1 : 0;
-                    before = kind;
-                    continue;
+                    read = readPair(i, m);
+                    i += isPair(i) ? 1 : 0;
+                } else {
+                    places.note(kind, before, units[i], i);
                 }
-                note(kind, before, i);
                 before = kind;
-                if ((kind >= Characters.NOISE && kind <= Characters.INVISIBLE) || kind == Characters.DOT) {
+                if (kind >= Characters.NOISE || read < 0) {
+                    shifts.add(m);
                     continue;
                 }
             } else {
-                before = kind;
+                before = Characters.PLAIN;
             }
-            plain[m] = kind == Characters.BREAK ? '\n' : folded[c];
-            at[m++] = i;
+            units[m++] = (char) read;
         }
         length = m;
-        at[m] = original.length;
     }
 
-    private int readPair(char[] original, int i, int m) {
-        if (i + 1 >= original.length || !Character.isSurrogatePair(original[i], original[i + 1])) {
-            return m;
-        }
-        var read = Characters.pair(Character.toCodePoint(original[i], original[i + 1]));
-        if (read.isEmpty()) {
-            return m;
-        }
-        plain[m] = read.charAt(0);
-        at[m] = i;
-        return m + 1;
+    private boolean isPair(int i) {
+        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     }
 
-    private void note(byte kind, byte before, int i) {
-        switch (kind) {
-            case Characters.DIGIT -> addFirst(digits, kind, before, i);
-            case Characters.LETTER -> addFirst(letters, kind, before, i);
-            case Characters.NUMERAL -> addFirst(numerals, kind, before, i);
-            case Characters.MARK -> marks.add(i);
-            case Characters.DOT -> dots.add(i);
-            case Characters.MONTH -> months.add(i);
-            default -> {}
+    /// What the two units at `i` are read as; -1 where that is nothing.
+    private int readPair(int i, int m) {
+        if (!isPair(i)) {
+            return -1;
         }
-    }
-
-    private static void addFirst(Ints starts, byte kind, byte before, int i) {
-        if (kind != before) {
-            starts.add(i);
-        }
+        var read = Characters.pair(text.codePointAt(i));
+        shifts.add(read.isEmpty() ? m : m + 1);
+        return read.isEmpty() ? -1 : read.charAt(0);
     }
 
     public Draft draft() {
@@ -111,34 +85,9 @@ public final class Scan {
         return characters;
     }
 
-    /// Where rows of digits begin, in the original text; half and full width alike.
-    public Ints digits() {
-        return digits;
-    }
-
-    /// Where rows of Latin letters begin.
-    public Ints letters() {
-        return letters;
-    }
-
-    /// Where rows of Chinese numerals begin.
-    public Ints numerals() {
-        return numerals;
-    }
-
-    /// Where punctuation marks stand.
-    public Ints marks() {
-        return marks;
-    }
-
-    /// Where dots stand.
-    public Ints dots() {
-        return dots;
-    }
-
-    /// Where 月 stands.
-    public Ints months() {
-        return months;
+    /// Where a rule should look.
+    public Places places() {
+        return places;
     }
 
     char[] plain() {
@@ -151,32 +100,13 @@ public final class Scan {
 
     /// Where the folded unit `index` stands in the original text.
     public int start(int index) {
-        return at[index];
+        return index + shifts.countUpTo(index);
     }
 
     /// One past the place in the original text of the folded unit `index`.
     public int end(int index) {
-        var start = at[index];
+        var start = start(index);
         return Character.isHighSurrogate(text.charAt(start)) ? start + 2 : start + 1;
-    }
-
-    /// One past the place in the folded text where `tail` ends, looked for from `from` on over at most `most` units of
-    /// the
-    /// same sentence; -1 where it does not stand.
-    public int endOf(String tail, int from, int most) {
-        for (int i = from; i + tail.length() <= length && i - from <= most; i++) {
-            int k = 0;
-            while (k < tail.length() && plain[i + k] == tail.charAt(k)) {
-                k++;
-            }
-            if (k == tail.length()) {
-                return i + k;
-            }
-            if (plain[i] == '。' || plain[i] == '\n') {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /// The original unit at `index`, folded; 0 outside the text.
@@ -197,6 +127,11 @@ public final class Scan {
         return index >= 0 && index < text.length() && characters.isLetter(text.charAt(index));
     }
 
+    /// Whether nothing but blanks stands between the two places.
+    public boolean isBlank(int from, int to) {
+        return beyondBlanks(from) >= to;
+    }
+
     /// Latin letter or digit, of any width.
     public boolean isWord(int index) {
         return isDigit(index) || isLetter(index);
@@ -206,22 +141,41 @@ public final class Scan {
         return index >= 0 && index < text.length() && Characters.isHan(text.charAt(index));
     }
 
-    /// What stands before `index` in the same line, folded, at most `most` units.
-    public String before(int index, int most) {
+    /// Where the line around `index` begins, looking back at most `most` units.
+    public int lineStart(int index, int most) {
         int from = index;
         while (from > 0 && index - from < most && !characters.isBreak(text.charAt(from - 1))) {
             from--;
         }
-        return foldedText(from, index);
+        return from;
     }
 
-    /// What stands from `index` on in the same line, folded, at most `most` units.
-    public String after(int index, int most) {
+    /// Where the line around `index` ends, looking on at most `most` units.
+    public int lineEnd(int index, int most) {
         int to = index;
         while (to < text.length() && to - index < most && !characters.isBreak(text.charAt(to))) {
             to++;
         }
-        return foldedText(index, to);
+        return to;
+    }
+
+    /// The first place from `index` on where no blank stands.
+    public int beyondBlanks(int index) {
+        int i = index;
+        while (i < text.length() && characters.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// What stands before `index` in the same line, folded, at most `most` units.
+    public String before(int index, int most) {
+        return foldedText(lineStart(index, most), index);
+    }
+
+    /// What stands from `index` on in the same line, folded, at most `most` units.
+    public String after(int index, int most) {
+        return foldedText(index, lineEnd(index, most));
     }
 
     /// The original text from `from` to `to`, each unit folded.

@@ -5,7 +5,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.bureaudesk.check.Term;
 
@@ -15,28 +17,22 @@ public final class TermIndex {
     private static final Entry[] NONE = {};
 
     private final Automaton automaton;
+    private final FirstPairs pairs;
     private final Entry[][] entries;
 
-    private TermIndex(Automaton automaton, Entry[][] entries) {
+    private TermIndex(Automaton automaton, FirstPairs pairs, Entry[][] entries) {
         this.automaton = automaton;
+        this.pairs = pairs;
         this.entries = entries;
-    }
-
-    /// A term and, folded, what must follow it; empty where it has no gap.
-    public record Entry(Term term, String tail) {
-
-        static Entry of(Term term, Characters characters) {
-            return new Entry(term, term.hasGap() ? characters.normalise(term.tail()) : "");
-        }
     }
 
     /// Builds the automaton; terms of noise alone are left out.
     public static TermIndex of(List<Term> terms, Characters characters) {
         var byText = new TreeMap<String, List<Entry>>();
         for (var term : terms) {
-            var plain = characters.normalise(term.head());
-            if (!plain.isEmpty()) {
-                byText.computeIfAbsent(plain, _ -> new ArrayList<>(1)).add(Entry.of(term, characters));
+            var sought = Entry.sought(term, characters);
+            if (!sought.isEmpty()) {
+                byText.computeIfAbsent(sought, _ -> new ArrayList<>(1)).add(Entry.of(term, characters));
             }
         }
         var entries = new Entry[byText.size()][];
@@ -49,34 +45,40 @@ public final class TermIndex {
         if (!numbers.isEmpty()) {
             automaton.build(numbers);
         }
-        return new TermIndex(automaton, entries);
+        return new TermIndex(automaton, FirstPairs.of(numbers.keySet()), entries);
     }
 
     /// Reads an automaton written by [#write] for the very same terms.
     public static TermIndex read(DataInputStream in, List<Term> terms, Characters characters) throws IOException {
         var entries = new Entry[in.readInt()][];
+        var flat = Numbers.read(in);
+        int next = 0;
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = new Entry[in.readInt()];
+            entries[i] = new Entry[flat[next++]];
             for (int k = 0; k < entries[i].length; k++) {
-                entries[i][k] = Entry.of(terms.get(in.readInt()), characters);
+                entries[i][k] = Entry.of(terms.get(flat[next++]), characters);
             }
         }
-        return new TermIndex(Automaton.read(in), entries);
+        var pairs = FirstPairs.read(in);
+        return new TermIndex(Automaton.read(in), pairs, entries);
     }
 
     /// Writes the automaton, which takes longer to build than to read; `terms` as it was built from.
     public void write(DataOutputStream out, List<Term> terms) throws IOException {
-        var numbers = new java.util.IdentityHashMap<Term, Integer>();
+        var numbers = new IdentityHashMap<Term, Integer>();
         for (int i = 0; i < terms.size(); i++) {
             numbers.put(terms.get(i), i);
         }
-        out.writeInt(entries.length);
+        var flat = new Ints();
         for (var same : entries) {
-            out.writeInt(same.length);
+            flat.add(same.length);
             for (var entry : same) {
-                out.writeInt(java.util.Objects.requireNonNull(numbers.get(entry.term())));
+                flat.add(Objects.requireNonNull(numbers.get(entry.term())));
             }
         }
+        out.writeInt(entries.length);
+        Numbers.write(out, flat.toArray());
+        pairs.write(out);
         automaton.write(out);
     }
 
@@ -84,7 +86,7 @@ public final class TermIndex {
     public Hits find(Scan scan) {
         var hits = new Hits();
         if (entries.length > 0) {
-            automaton.run(scan.plain(), scan.length(), hits);
+            automaton.run(scan, pairs, hits);
         }
         return hits;
     }
@@ -109,6 +111,10 @@ public final class TermIndex {
             return places.size() / 3;
         }
 
+        public boolean isEmpty() {
+            return places.isEmpty();
+        }
+
         public int begin(int hit) {
             return places.get(hit * 3);
         }
@@ -122,36 +128,54 @@ public final class TermIndex {
         }
     }
 
-    /// The library's automaton, run over the first part of an array without a call per hit.
+    /// The library's automaton, run only where a term may begin and only as far as one may go on.
     private static final class Automaton extends AhoCorasickDoubleArrayTrie<Integer> {
 
         private static final long serialVersionUID = 1L;
 
-        void run(char[] text, int length, Hits hits) {
-            var bases = base;
-            var checks = check;
-            var fails = fail;
-            var outputs = output;
+        void run(Scan scan, FirstPairs pairs, Hits hits) {
+            var text = scan.plain();
+            int last = scan.length() - 1;
+            for (int i = 0; i <= last; ) {
+                var begins = (i < last && pairs.mayBegin(text[i], text[i + 1])) || pairs.isSingle(text[i]);
+                i = begins ? runFrom(i, scan, hits) : i + 1;
+            }
+        }
+
+        /// Answers with the first place not yet dealt with: where no term is under way, or only one that begins there.
+        private int runFrom(int begin, Scan scan, Hits hits) {
+            var text = scan.plain();
+            int root = base[0];
             int state = 0;
-            for (int i = 0; i < length; i++) {
-                int from = bases[state];
-                int to = from + text[i] + 1;
-                while (checks[to] != from) {
-                    if (state == 0) {
-                        to = 0;
-                        break;
-                    }
-                    state = fails[state];
-                    from = bases[state];
-                    to = from + text[i] + 1;
+            for (int i = begin; i < scan.length(); i++) {
+                state = step(state, text[i]);
+                if (state == 0) {
+                    return i + 1;
                 }
-                state = to;
-                var found = outputs[state];
+                if (i > begin && state == root + text[i] + 1) {
+                    return i;
+                }
+                var found = output[state];
                 if (found != null) {
                     for (int entry : found) {
                         hits.add(i + 1 - l[entry], i + 1, entry);
                     }
                 }
+            }
+            return scan.length();
+        }
+
+        private int step(int from, char c) {
+            int state = from;
+            while (true) {
+                int to = base[state] + c + 1;
+                if (check[to] == base[state]) {
+                    return to;
+                }
+                if (state == 0) {
+                    return 0;
+                }
+                state = fail[state];
             }
         }
 

@@ -8,8 +8,8 @@ public final class Figures {
 
     private static final int MOST = 40;
     private static final int WIDEST_GAP = 2;
-    private static final String HAN = "零一二三四五六七八九";
     private static final String CIRCLES = "⓪①②③④⑤⑥⑦⑧⑨";
+    private static final char LAST_CIRCLE = '⓪';
 
     private final String digits;
     private final int[] places;
@@ -88,9 +88,17 @@ public final class Figures {
             return -1;
         }
         return switch (c) {
-            case '〇' -> 0;
-            case '幺' -> 1;
-            default -> Math.max(HAN.indexOf(c), CIRCLES.indexOf(c));
+            case '零', '〇' -> 0;
+            case '一', '幺' -> 1;
+            case '二' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> c <= LAST_CIRCLE ? CIRCLES.indexOf(c) : -1;
         };
     }
 

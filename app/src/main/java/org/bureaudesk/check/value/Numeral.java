@@ -22,7 +22,7 @@ public record Numeral(int value, int start, int end) {
         while (from > 0 && to - from < LONGEST && isPart(scan.folded(from - 1))) {
             from--;
         }
-        return new Numeral(value(scan.foldedText(from, to)), from, to);
+        return from == to ? new Numeral(-1, to, to) : new Numeral(value(scan.foldedText(from, to)), from, to);
     }
 
     /// The number that begins at `start`, blanks aside.

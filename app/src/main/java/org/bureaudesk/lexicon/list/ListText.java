@@ -2,6 +2,7 @@ package org.bureaudesk.lexicon.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
+import org.bureaudesk.check.WordUse;
 
 /// The form of the shipped lists: a heading in square brackets says what the terms below it have in common.
 ///
@@ -29,6 +31,22 @@ final class ListText {
                 .filter(l -> !l.isEmpty() && !l.startsWith("#"))
                 .forEach(list::line);
         return list.terms;
+    }
+
+    /// `[用处=phone]`, then words parted by blanks.
+    static Map<WordUse, List<String>> words(String text) {
+        var words = new EnumMap<WordUse, List<String>>(WordUse.class);
+        List<String> current = List.of();
+        for (var line : text.lines().map(String::strip).toList()) {
+            if (line.startsWith("[用处=")) {
+                var use = line.substring("[用处=".length(), line.indexOf(']'));
+                current = words.computeIfAbsent(
+                        WordUse.valueOf(use.toUpperCase(Locale.ROOT).replace('-', '_')), _ -> new ArrayList<>());
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                current.addAll(List.of(line.split("\\s+", -1)));
+            }
+        }
+        return words;
     }
 
     private void line(String line) {

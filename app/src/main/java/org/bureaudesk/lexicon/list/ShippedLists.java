@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bureaudesk.check.LinkLists;
 import org.bureaudesk.check.Term;
+import org.bureaudesk.check.WordUse;
 
 /// The lists the program came with (随软件词库). That they are there and right is a matter of a test.
 public final class ShippedLists {
@@ -72,6 +74,11 @@ public final class ShippedLists {
 
     public static List<String> titles() {
         return List.copyOf(words("titles.txt"));
+    }
+
+    /// Words beside numbers, addresses and names, by what they tell (语境用语).
+    public static Map<WordUse, List<String>> words() {
+        return ListText.words(read("context.txt"));
     }
 
     public static LinkLists links() {
