@@ -81,12 +81,7 @@ public final class LexiconService {
         var all = new ArrayList<>(TermPolicy.inForce(terms.shipped(), own));
         all.addAll(posts(own));
         return new Lists(
-                all,
-                ShippedLists.titles(),
-                ShippedLists.words(),
-                ShippedLists.folding(),
-                limits,
-                hosts.inForce());
+                all, ShippedLists.titles(), ShippedLists.words(), ShippedLists.folding(), limits, hosts.inForce());
     }
 
     /// The titles of the leaders, each with the names of those who hold it.

@@ -1,12 +1,13 @@
 package org.bureaudesk.check.rule;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.scan.Entry;
 import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermIndex;
-import org.jspecify.annotations.Nullable;
 
 /// Where words stand in whose company a term means no harm (语境): 打击, 严禁, 谨防 … beside 赌博.
 ///
@@ -17,19 +18,21 @@ final class Guards {
     private static final int FARTHEST = 160;
     private static final int ENOUGH_FOR_ALL = 2;
 
-    private final @Nullable Row[] rows = new Row[Category.values().length];
+    private final Map<Category, Row> rows = new EnumMap<>(Category.class);
 
     /// Where guards against one category stand.
     private static final class Row {
 
         private final Ints starts = new Ints();
         private int topics;
-        private boolean strong;
+        private int firstStrong = Integer.MAX_VALUE;
 
         void add(int start, Severity reach) {
             starts.add(start);
             topics += reach == Severity.GRAVE ? 1 : 0;
-            strong |= reach.isAtLeast(Severity.NORMAL);
+            if (reach.isAtLeast(Severity.NORMAL)) {
+                firstStrong = Math.min(firstStrong, start);
+            }
         }
     }
 
@@ -43,11 +46,7 @@ final class Guards {
                 i = stand == null ? i : addAlike(entries, i, stand.start());
             }
         }
-        for (var row : rows) {
-            if (row != null) {
-                row.starts.sort();
-            }
-        }
+        rows.values().forEach(row -> row.starts.sort());
     }
 
     /// One word guards against many categories: what holds for the first holds for those after it.
@@ -55,26 +54,21 @@ final class Guards {
         int i = first;
         do {
             var term = entries[i].term();
-            var row = rows[term.category().ordinal()];
-            if (row == null) {
-                row = new Row();
-                rows[term.category().ordinal()] = row;
-            }
-            row.add(start, term.severity());
+            rows.computeIfAbsent(term.category(), _ -> new Row()).add(start, term.severity());
             i++;
         } while (i < entries.length && entries[i].isLike(entries[first]));
         return i - 1;
     }
 
-    /// Whether the title these guards stand in tells that the draft warns of `category`.
-    boolean announces(Category category) {
-        var row = rows[category.ordinal()];
-        return row != null && row.strong;
+    /// Whether what stands before `end` tells that the draft warns of `category`.
+    boolean announce(Category category, int end) {
+        var row = rows.get(category);
+        return row != null && row.firstStrong < end;
     }
 
     /// Whether a guard stands in the same sentence, or the whole text is about the matter.
     boolean protects(Scan scan, Sighting sighting) {
-        var row = rows[sighting.term().category().ordinal()];
+        var row = rows.get(sighting.term().category());
         if (row == null) {
             return false;
         }

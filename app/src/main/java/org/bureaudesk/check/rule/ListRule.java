@@ -61,7 +61,7 @@ public final class ListRule {
 
         boolean protects(Sighting sighting) {
             return here.guards().protects(here.scan(), sighting)
-                    || title.guards().announces(sighting.term().category());
+                    || title.guards().announce(sighting.term().category(), title.titleEnd());
         }
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// do, the allow-phrases and guards in whose company they stand.
 final class Sightings {
 
+    private static final int LONGEST_TITLE = 64;
+
     private final Scan scan;
     private final TermLists lists;
     private final List<Sighting> terms;
@@ -35,6 +37,16 @@ final class Sightings {
     /// Whether there is nothing to weigh.
     boolean isEmpty() {
         return terms.isEmpty();
+    }
+
+    /// Where the title ends: that of the field, or of the first line of a text without one.
+    int titleEnd() {
+        var whole = scan.text().length();
+        if (scan.field() == Field.TITLE) {
+            return whole;
+        }
+        int end = scan.lineEnd(0, LONGEST_TITLE);
+        return end < LONGEST_TITLE ? end : 0;
     }
 
     Guards guards() {

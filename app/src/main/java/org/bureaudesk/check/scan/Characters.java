@@ -35,7 +35,7 @@ public final class Characters {
     private static final String BRACKETS = "“”‘’（）《》〈〉【】〔〕「」『』()[]";
     private static final String MARKS = "…—{}<>\"'［］｛｝＜＞＂＇";
     private static final String NOISES = "*_~^|`#+=-/\\·•∙‧・･●○◆◇■□▲△▼▽※＿￣﹏＊＃＋＝－～｜＾｀／＼丶丨";
-    private static final String NUMERALS = "〇零一二三四五六七八九幺两十百千壹贰叁肆伍陆柒捌玖拾";
+    private static final String NUMERALS = "〇零一二三四五六七八九幺两十百千壹贰叁肆伍陆柒捌玖拾⓪①②③④⑤⑥⑦⑧⑨";
 
     private static final int WIDE_FIRST = 0xFF01;
     private static final int WIDE_LAST = 0xFF5E;
@@ -177,9 +177,11 @@ public final class Characters {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (kinds[c] == SURROGATE && i + 1 < text.length() && Character.isHighSurrogate(c)) {
-                plain.append(pair(text.codePointAt(i)));
-                i++;
+            if (kinds[c] == SURROGATE) {
+                if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                    plain.append(pair(text.codePointAt(i)));
+                    i++;
+                }
             } else if (!isDropped(c)) {
                 plain.append(kinds[c] == BREAK ? '\n' : folded[c]);
             }

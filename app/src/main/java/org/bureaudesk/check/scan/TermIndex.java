@@ -60,7 +60,7 @@ public final class TermIndex {
             }
         }
         var pairs = FirstPairs.read(in);
-        return new TermIndex(Automaton.read(in), pairs, entries);
+        return new TermIndex(entries.length == 0 ? new Automaton() : Automaton.read(in), pairs, entries);
     }
 
     /// Writes the automaton, which takes longer to build than to read; `terms` as it was built from.
@@ -79,7 +79,9 @@ public final class TermIndex {
         out.writeInt(entries.length);
         Numbers.write(out, flat.toArray());
         pairs.write(out);
-        automaton.write(out);
+        if (entries.length > 0) {
+            automaton.write(out);
+        }
     }
 
     /// Every place of the folded text where a term stands, by where it ends.

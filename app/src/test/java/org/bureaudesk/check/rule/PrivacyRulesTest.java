@@ -1,0 +1,119 @@
+package org.bureaudesk.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bureaudesk.check.rule.Checked.found;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// domain.md §4, privacy: numbers that point to a person are found however they are written; masked ones, amounts,
+/// coordinates and the numbers of things are not.
+class PrivacyRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "11010519491231002X",
+        "１１０１０５１９４９１２３１００２Ｘ",
+        "110105 19491231 002X",
+        "110105-19491231-002x",
+        "1101051949123１002X",
+        "110105\u200B19491231002X"
+    })
+    void anIdentityCardIsGraveInEveryWriting(String number) {
+        assertThat(found("privacy.id-card", "身份证号：" + number + "。")).containsExactly("privacy.id-card GRAVE " + number);
+    }
+
+    @Test
+    void aWrongCheckDigitIsOnlyHintedAtAndOnlyWhereTheTextSaysIdentityCard() {
+        assertThat(found("privacy", "身份证号110105194912310021。"))
+                .containsExactly("privacy.id-card-faulty HINT 110105194912310021");
+        assertThat(found("privacy", "订单编号110105194912310021。")).isEmpty();
+    }
+
+    @Test
+    void anOldIdentityCardOfFifteenDigitsIsFound() {
+        assertThat(found("privacy", "身份证：110105491231002。")).containsExactly("privacy.id-card GRAVE 110105491231002");
+        assertThat(found("privacy", "受理号：110105491231002。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13812345678",
+                "138-1234-5678",
+                "138 1234 5678",
+                "１３８１２３４５６７８",
+                "一三八一二三四五六七八",
+                "①③⑧①②③④⑤⑥⑦⑧",
+                "138\u200B12345678"
+            })
+    void aMobileNumberIsGraveInEveryWriting(String number) {
+        assertThat(found("privacy", "请联系" + number + "张先生")).containsExactly("privacy.mobile GRAVE " + number);
+    }
+
+    @Test
+    void theCountryCodeIsNoPartOfTheNumber() {
+        assertThat(found("privacy", "电话+8613812345678")).containsExactly("privacy.mobile GRAVE 13812345678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "电话138****5678",
+                "身份证35*************123",
+                "身份证号110105********002X",
+                "卡号6222****1234",
+                "全年投入13812345678元",
+                "订单编号13812345678",
+                "东经113.8123456789度",
+                "统一社会信用代码12430000444877105K",
+                "文号〔2026〕13812345678",
+                "版本v13812345678.2"
+            })
+    void maskedNumbersAmountsAndNumbersOfThingsAreNoFinding(String text) {
+        assertThat(found("privacy", text)).isEmpty();
+    }
+
+    @Test
+    void aBankCardPassesLuhnAndMostlyIsNamed() {
+        assertThat(found("privacy", "请汇入卡号6222021234567890123。")).isEmpty(); // the check digit is wrong
+        assertThat(found("privacy", "请汇入卡号4111111111111111。"))
+                .containsExactly("privacy.bank-card GRAVE 4111111111111111");
+        assertThat(found("privacy", "快递单号4111111111111111。")).isEmpty();
+    }
+
+    @Test
+    void officeTelephonesAreAHint() {
+        assertThat(found("privacy", "咨询电话：0731-85812345。")).containsExactly("privacy.landline HINT 0731-85812345");
+        assertThat(found("privacy", "咨询电话：85812345。")).containsExactly("privacy.landline HINT 85812345");
+        assertThat(found("privacy", "全年接待85812345人次。")).isEmpty();
+    }
+
+    @Test
+    void passportsAndPlatesAreFoundAndProductCodesAreNot() {
+        assertThat(found("privacy", "护照号E12345678")).containsExactly("privacy.passport GRAVE E12345678");
+        assertThat(found("privacy", "产品型号E12345678")).isEmpty();
+        assertThat(found("privacy", "车牌湘A12345在路口")).containsExactly("privacy.plate NORMAL 湘A12345");
+        assertThat(found("privacy", "车牌湘AD12345在路口")).containsExactly("privacy.plate NORMAL 湘AD12345");
+        assertThat(found("privacy", "车牌湘A***45在路口")).isEmpty();
+    }
+
+    @Test
+    void mailAddressesOfOfficesAreAHint() {
+        assertThat(found("privacy", "我的邮箱zhangsan@163.com")).containsExactly("privacy.email NORMAL zhangsan@163.com");
+        assertThat(found("privacy", "意见请发送至xxgk@163.com")).containsExactly("privacy.email HINT xxgk@163.com");
+        assertThat(found("privacy", "邮箱xxgk@changsha.gov.cn"))
+                .containsExactly("privacy.email HINT xxgk@changsha.gov.cn");
+        assertThat(found("privacy", "邮箱*san@163.com")).isEmpty();
+    }
+
+    @Test
+    void whereSomebodyLivesIsGraveAndAnOfficeIsNone() {
+        assertThat(found("privacy.address", "张某某，家住幸福小区3栋2单元501室。"))
+                .containsExactly("privacy.address GRAVE 幸福小区3栋2单元501室");
+        assertThat(found("privacy.address", "报名地点：市民服务中心3栋2楼201室。")).isEmpty();
+        assertThat(found("privacy.address", "全市新增3户规模以上企业。")).isEmpty();
+    }
+}

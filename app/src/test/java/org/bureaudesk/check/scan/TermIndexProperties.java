@@ -1,0 +1,115 @@
+package org.bureaudesk.check.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.bureaudesk.check.Category;
+import org.bureaudesk.check.Draft;
+import org.bureaudesk.check.Field;
+import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.Term;
+
+/// The automaton with its filter finds what a plain search finds: every place of every term, and nothing else.
+class TermIndexProperties {
+
+    private static final Characters CHARACTERS = new Characters("賭赌");
+
+    @Property(tries = 400)
+    void findsEveryPlaceOfEveryTerm(@ForAll("texts") String text, @ForAll("words") Set<String> words) {
+        var terms = terms(words);
+        assertThat(places(TermIndex.of(terms, CHARACTERS), text)).isEqualTo(plainSearch(text, words));
+    }
+
+    @Property(tries = 50)
+    void whatWasWrittenReadsBackTheSame(@ForAll("texts") String text, @ForAll("words") Set<String> words)
+            throws IOException {
+        var terms = terms(words);
+        var bytes = new ByteArrayOutputStream();
+        TermIndex.of(terms, CHARACTERS).write(new DataOutputStream(bytes), terms);
+        var read =
+                TermIndex.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), terms, CHARACTERS);
+        assertThat(places(read, text)).isEqualTo(plainSearch(text, words));
+    }
+
+    @Property(tries = 200)
+    void noiseBetweenTheCharactersHidesNothing(@ForAll("texts") String text, @ForAll("noises") List<String> noises) {
+        var noisy = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            noisy.append(text.charAt(i)).append(noises.get(i % noises.size()));
+        }
+        var index = TermIndex.of(terms(Set.of("甲乙", "乙丙甲")), CHARACTERS);
+        assertThat(index.find(scan(noisy.toString())).size())
+                .isEqualTo(index.find(scan(text)).size());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars("甲乙丙丁赌赌a").ofMaxLength(60);
+    }
+
+    @Provide
+    Arbitrary<Set<String>> words() {
+        return Arbitraries.strings()
+                .withChars("甲乙丙丁赌a")
+                .ofMinLength(1)
+                .ofMaxLength(5)
+                .set()
+                .ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<List<String>> noises() {
+        return Arbitraries.of("", "*", "\u200B", " ", "·", "　", "．")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(7);
+    }
+
+    private static Scan scan(String text) {
+        return new Scan(Draft.of("", "", text), Field.BODY, CHARACTERS);
+    }
+
+    private static List<Term> terms(Set<String> words) {
+        return words.stream()
+                .map(w -> Term.banned(w, Category.OWN, Severity.NORMAL))
+                .toList();
+    }
+
+    private static Set<String> places(TermIndex index, String text) {
+        var scan = scan(text);
+        var hits = index.find(scan);
+        var places = new ArrayList<String>();
+        for (int hit = 0; hit < hits.size(); hit++) {
+            for (var entry : index.entries(hits, hit)) {
+                var from = scan.start(hits.begin(hit));
+                var to = scan.end(hits.end(hit) - 1);
+                places.add(from + "-" + to + " " + entry.term().text());
+            }
+        }
+        assertThat(places).doesNotHaveDuplicates();
+        return new TreeSet<>(places);
+    }
+
+    private static Set<String> plainSearch(String text, Set<String> words) {
+        var places = new TreeSet<String>();
+        for (var word : words) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                places.add(at + "-" + (at + word.length()) + " " + word);
+            }
+        }
+        return places;
+    }
+}
