@@ -7,6 +7,7 @@ import org.bureaudesk.filing.FilingDeadlines;
 import org.bureaudesk.house.Homes;
 import org.bureaudesk.house.House;
 import org.bureaudesk.preferences.PreferencesFeature;
+import org.bureaudesk.review.listing.ReviewMarks;
 import org.bureaudesk.search.SearchFeature;
 import org.bureaudesk.storage.Backups;
 import org.bureaudesk.ui.Feature;
@@ -46,7 +47,13 @@ final class RoomList {
                         screens,
                         house.accounts().service(),
                         attachments,
-                        house.quota().service()::rules);
+                        house.quota().service()::rules,
+                        new ReviewMarks(
+                                house.workspace().database(),
+                                house.posts().service(),
+                                house.reviews().service(),
+                                house.releases().service(),
+                                screens.messages()));
     }
 
     private static Feature reviews(House house, Screens screens) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.post.PostForm;
+import org.bureaudesk.post.release.Withdrawal;
 import org.bureaudesk.review.ReviewState;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param accounts where it goes, the account entered first at the head
 /// @param review `null` for an occurrence, which is no post yet
 /// @param position its place in a push (群发位置), `null` where it went out alone or is not out
+/// @param withdrawal how far an order to take it down is (撤稿); `null` for none
 /// @param dueOn when its text must be handed in (交稿); `null` where nobody has said
 public record CalendarEntry(
         EntryKey key,
@@ -26,7 +28,8 @@ public record CalendarEntry(
         List<AccountId> accounts,
         @Nullable ReviewState review,
         @Nullable Integer position,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        Withdrawal.@Nullable State withdrawal) {
 
     public CalendarEntry {
         accounts = List.copyOf(accounts);
@@ -46,7 +49,7 @@ public record CalendarEntry(
         var narrowed = key instanceof EntryKey.OfPost post
                 ? new EntryKey.OfPost(post.post(), post.at(), post.published(), one)
                 : key;
-        return new CalendarEntry(narrowed, kind, at, title, column, form, one, review, position, dueOn);
+        return new CalendarEntry(narrowed, kind, at, title, column, form, one, review, position, dueOn, withdrawal);
     }
 
     public boolean isPublished() {

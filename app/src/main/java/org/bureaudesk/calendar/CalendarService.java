@@ -20,6 +20,7 @@ import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostRow;
+import org.bureaudesk.post.release.Withdrawal;
 import org.bureaudesk.review.ReviewState;
 import org.bureaudesk.storage.Edits;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public final class CalendarService {
         sources.accounts().onChange(listener);
         sources.recurring().onChange(listener);
         sources.reviews().onChange(listener);
+        sources.releases().withdrawals().onChange(listener);
         sources.recurring().workdays().onChange(listener);
         sources.quota().onChange(listener);
     }
@@ -86,7 +88,8 @@ public final class CalendarService {
         var builder = new PageBuilder(
                         LocalDateTime.now(clock),
                         shown.stream().map(Account::id).toList(),
-                        reviews(records.placed()))
+                        reviews(records.placed()),
+                        withdrawn(records.placed()))
                 .posts(records.placed())
                 .occurrences(sources.recurring().in(period));
         var gaps = gaps(period, shown, records, today);
@@ -136,7 +139,6 @@ public final class CalendarService {
                 .orElse("");
     }
 
-    /// Only of those still to come: what is out is out.
     private Map<PostId, ReviewState> reviews(List<Placed> placed) {
         var open = placed.stream()
                 .filter(p -> !p.published())
@@ -144,6 +146,11 @@ public final class CalendarService {
                 .distinct()
                 .toList();
         return open.isEmpty() ? Map.of() : sources.reviews().states(open);
+    }
+
+    private Map<PostId, Withdrawal.State> withdrawn(List<Placed> placed) {
+        var out = placed.stream().filter(Placed::published).map(Placed::post);
+        return sources.releases().withdrawn(out.distinct().toList()).posts();
     }
 
     private Map<LocalDate, List<GapMark>> gaps(

@@ -4,6 +4,7 @@ import org.bureaudesk.account.AccountService;
 import org.bureaudesk.calendar.recurring.RecurringService;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.post.PostService;
+import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.quota.QuotaService;
 import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.storage.Database;
@@ -15,5 +16,6 @@ public record CalendarSources(
         AccountService accounts,
         PostService posts,
         ReviewService reviews,
+        ReleaseService releases,
         RecurringService recurring,
         QuotaService quota) {}

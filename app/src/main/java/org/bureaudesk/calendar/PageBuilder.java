@@ -14,6 +14,7 @@ import org.bureaudesk.account.AccountId;
 import org.bureaudesk.calendar.CalendarStore.Placed;
 import org.bureaudesk.calendar.recurring.Occurrence;
 import org.bureaudesk.post.PostId;
+import org.bureaudesk.post.release.Withdrawal;
 import org.bureaudesk.review.ReviewState;
 
 /// Puts publications and occurrences together into the entries of single days. Used once.
@@ -26,14 +27,21 @@ final class PageBuilder {
     private final LocalDateTime now;
     private final List<AccountId> accounts;
     private final Map<PostId, ReviewState> reviews;
+    private final Map<PostId, Withdrawal.State> withdrawn;
     private final Map<LocalDate, List<CalendarEntry>> days = new HashMap<>();
     private final Set<Taken> taken = new HashSet<>();
 
     /// @param accounts those to be shown, in their order
-    PageBuilder(LocalDateTime now, List<AccountId> accounts, Map<PostId, ReviewState> reviews) {
+    /// @param withdrawn of which posts there is an order to take them down
+    PageBuilder(
+            LocalDateTime now,
+            List<AccountId> accounts,
+            Map<PostId, ReviewState> reviews,
+            Map<PostId, Withdrawal.State> withdrawn) {
         this.now = now;
         this.accounts = accounts;
         this.reviews = reviews;
+        this.withdrawn = withdrawn;
     }
 
     PageBuilder posts(List<Placed> all) {
@@ -71,7 +79,8 @@ final class PageBuilder {
                         open,
                         null,
                         null,
-                        column.leadDays() == 0 ? null : occurrence.dueOn()));
+                        column.leadDays() == 0 ? null : occurrence.dueOn(),
+                        null));
             }
         }
         return this;
@@ -106,7 +115,8 @@ final class PageBuilder {
                 on,
                 reviews.get(tile.post()),
                 first.push().isEmpty() ? null : first.position(),
-                first.dueOn());
+                first.dueOn(),
+                tile.published() ? withdrawn.get(tile.post()) : null);
     }
 
     private CalendarEntry.Kind kind(Tile tile) {

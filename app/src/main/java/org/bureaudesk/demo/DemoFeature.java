@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.post.release.ReleaseService;
+import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
 
@@ -21,5 +22,6 @@ public final class DemoFeature {
     }
 
     /// What is kept beside the records.
-    public record Books(SettingsFile settings, History history, AuditService audit, Clock clock) {}
+    public record Books(
+            SettingsFile settings, History history, AuditService audit, ReviewService reviews, Clock clock) {}
 }

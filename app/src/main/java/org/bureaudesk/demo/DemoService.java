@@ -8,6 +8,7 @@ import org.bureaudesk.audit.Deed;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.release.ReleaseService;
+import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Workspace;
@@ -22,6 +23,7 @@ public final class DemoService {
     private final DemoStore store;
     private final DemoTables tables;
     private final ReleaseService releases;
+    private final ReviewService reviews;
     private final DemoMarkFile mark;
     private final SettingsFile settings;
     private final History history;
@@ -29,8 +31,9 @@ public final class DemoService {
     private final Clock clock;
 
     DemoService(Workspace workspace, DemoTables tables, ReleaseService releases, DemoFeature.Books books) {
+        this.reviews = books.reviews();
         this.audit = books.audit();
-        this.store = new DemoStore(workspace.database(), tables, releases);
+        this.store = new DemoStore(workspace.database(), tables, releases, reviews);
         this.tables = tables;
         this.releases = releases;
         this.mark = new DemoMarkFile(workspace.folder());
@@ -56,13 +59,18 @@ public final class DemoService {
         var bureau = DemoJson.bureau();
         var today = LocalDate.now(clock);
         var posts = new int[1];
-        var first = store.put(firstId -> {
-            var records = DemoMaker.make(bureau, today, firstId);
-            posts[0] = records.posts().size();
-            return records;
-        });
+        var first = store.put(
+                firstId -> {
+                    var records = DemoMaker.make(bureau, today, firstId);
+                    posts[0] = records.posts().size();
+                    return records;
+                },
+                records -> audit.entry(Deed.of(
+                        AuditAction.DEMO_FILLED,
+                        bureau.unitName(),
+                        "records",
+                        records.posts().size())));
         mark.write(new DemoMark(today, first));
-        audit.append(Deed.of(AuditAction.DEMO_FILLED, bureau.unitName(), "records", posts[0]));
         settings.set(named(settings.get(), bureau));
         history.clear();
         tables.fireChanged();
@@ -75,9 +83,11 @@ public final class DemoService {
     public void remove() {
         var made = mark.read().orElseThrow(() -> new UserException("demo.none"));
         var bureau = DemoJson.bureau();
-        store.remove(DemoMaker.make(bureau, made.day(), made.firstId()), made.firstId());
+        var records = DemoMaker.make(bureau, made.day(), made.firstId());
+        var log = audit.entry(Deed.of(AuditAction.DEMO_REMOVED, bureau.unitName()));
+        store.remove(records, made.firstId(), log);
         mark.remove();
-        audit.append(Deed.of(AuditAction.DEMO_REMOVED, bureau.unitName()));
+        reviews.fireChanged();
         if (settings.get().unitName().equals(bureau.unitName())) {
             settings.set(unnamed(settings.get()));
         }

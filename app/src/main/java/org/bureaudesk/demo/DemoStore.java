@@ -1,13 +1,16 @@
 package org.bureaudesk.demo;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.release.ReleaseService;
+import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Ids;
+import org.bureaudesk.storage.Step;
 import org.jdbi.v3.core.Handle;
 
 /// Puts the records of the demonstration in place and takes them out, all or nothing, through the tables of their
@@ -39,8 +42,10 @@ final class DemoStore {
     private final Database database;
     private final DemoTables tables;
     private final ReleaseService releases;
+    private final ReviewService reviews;
 
-    DemoStore(Database database, DemoTables tables, ReleaseService releases) {
+    DemoStore(Database database, DemoTables tables, ReleaseService releases, ReviewService reviews) {
+        this.reviews = reviews;
         this.database = database;
         this.tables = tables;
         this.releases = releases;
@@ -53,7 +58,9 @@ final class DemoStore {
     }
 
     /// Writes what `made` makes from the first free number on; answers with that number.
-    long put(LongFunction<DemoRecords> made) {
+    ///
+    /// @param log tells the log inside the same transaction
+    long put(LongFunction<DemoRecords> made, Function<DemoRecords, Step> log) {
         return database.write(handle -> {
             if (handle.createQuery(ANYTHING).mapTo(Integer.class).one() == 1) {
                 throw new UserException("demo.not-empty");
@@ -67,19 +74,23 @@ final class DemoStore {
             tables.interactions().table().put(handle, records.messages());
             tables.filings().table().put(handle, records.filings());
             tables.inspections().table().put(handle, records.rectifications());
+            log.apply(records).in(handle);
             return first;
         });
     }
 
     /// Takes the records out; refuses where the bureau has entered something of its own on the demonstration's
     /// accounts.
-    void remove(DemoRecords records, long firstId) {
+    ///
+    /// @param log tells the log inside the same transaction
+    void remove(DemoRecords records, long firstId, Step log) {
         var posts = records.posts().stream().map(Post::id).collect(Collectors.toSet());
         var orders = releases.withdrawals().all().stream()
                 .filter(order -> posts.contains(order.post()))
                 .toList();
         database.write(handle -> {
             refuseMixed(handle, records, firstId);
+            reviews.forgotten(posts).in(handle);
             releases.withdrawals().table().remove(handle, orders);
             tables.inspections().table().remove(handle, records.rectifications());
             tables.filings().table().remove(handle, records.filings());
@@ -87,6 +98,7 @@ final class DemoStore {
             tables.followers().table().remove(handle, records.followers());
             tables.posts().table().remove(handle, records.posts());
             tables.accounts().table().remove(handle, records.accounts());
+            log.in(handle);
             return true;
         });
     }

@@ -1,22 +1,40 @@
 package org.bureaudesk.house;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.audit.Deed;
-import org.bureaudesk.intake.ImportPlan;
 import org.bureaudesk.kernel.Sha256;
 import org.bureaudesk.rules.RulePack;
 import org.bureaudesk.settings.Settings;
+import org.bureaudesk.storage.Database;
 
 /// Takes down in the log what is done outside the database: settings, rule packs, holidays, backups, exported tables.
-record Bookkeeper(AuditService audit) {
+record Bookkeeper(Database database, AuditService audit) {
 
-    /// Looks (theme, size of the text) are nobody's business but the user's.
-    void settings(Settings before, Settings after) {
+    /// Writes the settings and the log together: either both stand there or neither. Looks (theme, size of the text)
+    /// are
+    /// nobody's business but the user's.
+    void settings(Settings before, Settings after, Runnable write) {
+        var deeds = deeds(before, after);
+        if (deeds.isEmpty()) {
+            write.run();
+            return;
+        }
+        database.write(handle -> {
+            audit.entries(deeds).in(handle);
+            write.run();
+            return true;
+        });
+    }
+
+    private static List<Deed> deeds(Settings before, Settings after) {
+        var deeds = new ArrayList<Deed>();
         var was = new TreeMap<String, Object>();
         var is = new TreeMap<String, Object>();
         compare("unit", before.unitName(), after.unitName(), was, is);
@@ -26,15 +44,16 @@ record Bookkeeper(AuditService audit) {
         compare("decimals", before.percentDecimals(), after.percentDecimals(), was, is);
         compare("fonts", before.fonts(), after.fonts(), was, is);
         if (!was.isEmpty()) {
-            audit.append(Deed.of(AuditAction.SETTINGS_CHANGED, "", "before", was, "after", is));
+            deeds.add(Deed.of(AuditAction.SETTINGS_CHANGED, "", "before", was, "after", is));
         }
         if (!before.rulePacks().equals(after.rulePacks())) {
-            audit.append(Deed.of(
+            deeds.add(Deed.of(
                     AuditAction.RULES_CHANGED,
                     String.join(" ", after.rulePacks()),
                     "before",
                     String.join(" ", before.rulePacks())));
         }
+        return deeds;
     }
 
     private static void compare(
@@ -52,24 +71,6 @@ record Bookkeeper(AuditService audit) {
 
     void holidays(int year) {
         audit.append(Deed.of(AuditAction.HOLIDAYS_IMPORTED, String.valueOf(year)));
-    }
-
-    void imported(AuditAction what, ImportPlan plan) {
-        for (var file : plan.files()) {
-            audit.append(Deed.of(
-                    what,
-                    file.name(),
-                    "new",
-                    file.added(),
-                    "changed",
-                    file.changed(),
-                    "identical",
-                    file.identical(),
-                    "rejected",
-                    file.rejected().size(),
-                    "sha256",
-                    file.sha256()));
-        }
     }
 
     void backup(Path file) {

@@ -28,7 +28,7 @@ record Ground(
         var workdays = new Workdays(workspace.folder().resolve("holidays"));
         var session = new Session();
         var audit = new AuditFeature(workspace, session::actor, clock);
-        var books = new Bookkeeper(audit.service());
+        var books = new Bookkeeper(workspace.database(), audit.service());
         settings.onSet(books::settings);
         packs.onImport(books::pack);
         workdays.onImport(books::holidays);

@@ -66,9 +66,7 @@ public record House(
     public static House open(Path folder, Clock clock) {
         var workspace = Workspace.open(folder);
         try {
-            var house = new Wiring(Ground.under(workspace, clock)).house();
-            house.intake().service().onCarriedOut(new Bookkeeper(house.audit().service())::imported);
-            return house;
+            return new Wiring(Ground.under(workspace, clock)).house();
         } catch (RuntimeException | Error e) {
             workspace.close();
             throw e;
@@ -114,12 +112,12 @@ public record House(
 
     /// Takes down that a backup was made.
     public void backedUp(Path file) {
-        new Bookkeeper(audit.service()).backup(file);
+        new Bookkeeper(workspace.database(), audit.service()).backup(file);
     }
 
     /// Takes down that a table was exported.
     public void exported(Path file) {
-        new Bookkeeper(audit.service()).exported(file);
+        new Bookkeeper(workspace.database(), audit.service()).exported(file);
     }
 
     @Override

@@ -120,7 +120,7 @@ final class Wiring {
 
     private DemoFeature demo() {
         var books = new DemoFeature.Books(
-                ground.settings(), ground.history(), ground.audit().service(), ground.clock());
+                ground.settings(), ground.history(), ground.audit().service(), reviews.service(), ground.clock());
         return new DemoFeature(ground.workspace(), tables, releases.service(), books);
     }
 
@@ -133,7 +133,8 @@ final class Wiring {
                 filings.service(),
                 inspections.service(),
                 figures.service());
-        return new IntakeFeature(ground.workspace().database(), ground.history(), ground.clock(), rooms);
+        return new IntakeFeature(
+                ground.workspace().database(), ground.history(), ground.audit().service(), ground.clock(), rooms);
     }
 
     private ReportFeature reports() {
@@ -180,6 +181,7 @@ final class Wiring {
                 accounts.service(),
                 posts.service(),
                 reviews.service(),
+                releases.service(),
                 new RecurringService(database, ground.history(), ground.workdays(), ground.clock()),
                 quota.service());
         return new CalendarFeature(sources, ground.settings(), ground.clock());

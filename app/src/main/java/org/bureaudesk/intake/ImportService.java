@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import org.bureaudesk.audit.AuditAction;
+import org.bureaudesk.audit.AuditService;
+import org.bureaudesk.audit.Deed;
 import org.bureaudesk.intake.journal.JournalService;
 import org.bureaudesk.intake.mapping.MappingService;
 import org.bureaudesk.intake.plan.Changes;
@@ -22,6 +22,7 @@ import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.office.read.ReadLimits;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Rows;
+import org.bureaudesk.storage.Step;
 
 /// Imports the office's own sheets and what platforms export: first a plan that writes nothing, then all of it
 /// or nothing. Thread-safe; reads files and does database work.
@@ -36,10 +37,11 @@ public final class ImportService {
     private final SheetForms office = SheetFormsFile.forms();
     private final ReadLimits limits = SheetFormsFile.limits();
     private final AtomicLong generation = new AtomicLong();
-    private final List<BiConsumer<AuditAction, ImportPlan>> witnesses = new CopyOnWriteArrayList<>();
+    private final AuditService audit;
 
-    ImportService(Database database, History history, Clock clock, Rooms rooms) {
-        this.journal = new JournalService(database, history, clock, rooms);
+    ImportService(Database database, History history, AuditService audit, Clock clock, Rooms rooms) {
+        this.audit = audit;
+        this.journal = new JournalService(database, history, audit, clock, rooms);
         this.mappings = new MappingService(database);
         this.store = new ImportStore(database, rooms, journal);
         this.rooms = rooms;
@@ -48,13 +50,23 @@ public final class ImportService {
         rooms.onChange(generation::incrementAndGet);
     }
 
-    /// Hears of every import carried out, taken back and repeated, on the thread that did it.
-    public void onCarriedOut(BiConsumer<AuditAction, ImportPlan> witness) {
-        witnesses.add(witness);
-    }
-
-    private void tell(AuditAction what, ImportPlan plan) {
-        witnesses.forEach(witness -> witness.accept(what, plan));
+    /// Told to the log inside the transaction of what is done: an entry for each file.
+    private Step told(AuditAction what, ImportPlan plan) {
+        return audit.entries(plan.files().stream()
+                .map(file -> Deed.of(
+                        what,
+                        file.name(),
+                        "new",
+                        file.added(),
+                        "changed",
+                        file.changed(),
+                        "identical",
+                        file.identical(),
+                        "rejected",
+                        file.rejected().size(),
+                        "sha256",
+                        file.sha256()))
+                .toList());
     }
 
     /// The imports there were, and how to take one back.
@@ -90,21 +102,19 @@ public final class ImportService {
             store.remember(plan.accounts());
             return;
         }
-        var written = store.carryOut(plan, log(plan), now(), progress);
+        var written = store.carryOut(
+                plan, new ImportStore.Logs(log(plan), told(AuditAction.SHEETS_IMPORTED, plan)), now(), progress);
         fireChanged(written.changes());
-        tell(AuditAction.SHEETS_IMPORTED, plan);
         history.record(new Edit(
                 "intake.edit.import",
                 List.of(written.record().files()),
                 () -> {
-                    store.undo(written, now());
+                    store.undo(written, now(), told(AuditAction.IMPORT_TAKEN_BACK, plan));
                     fireChanged(written.changes());
-                    tell(AuditAction.IMPORT_TAKEN_BACK, plan);
                 },
                 () -> {
-                    store.redo(written);
+                    store.redo(written, told(AuditAction.IMPORT_REPEATED, plan));
                     fireChanged(written.changes());
-                    tell(AuditAction.IMPORT_REPEATED, plan);
                 }));
     }
 

@@ -18,6 +18,7 @@ import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
 import org.bureaudesk.storage.Ids;
 import org.bureaudesk.storage.RecordTable;
+import org.bureaudesk.storage.Step;
 import org.jdbi.v3.core.Handle;
 
 /// Writes an import as one transaction, with a line in the log for every sheet.
@@ -72,7 +73,8 @@ final class ImportStore {
     }
 
     /// Carries the plan out and answers with what was written, so that it can be taken back.
-    Written carryOut(ImportPlan plan, List<LogLine> log, LocalDateTime at, Progress progress) {
+    Written carryOut(ImportPlan plan, Logs logs, LocalDateTime at, Progress progress) {
+        var log = logs.lines();
         return database.write(handle -> {
             var first = Ids.take(handle, plan.newNumbers() + 1 + log.size());
             var batch = first + plan.newNumbers();
@@ -82,9 +84,15 @@ final class ImportStore {
             BatchRows.keep(handle, record, journal.steps(changes));
             log(handle, batch, numbered(log, batch + 1));
             remember(handle, plan.accounts());
+            logs.told().in(handle);
             return new Written(changes, record);
         });
     }
+
+    /// What is kept of an import beside its records.
+    ///
+    /// @param lines for the list of imports; @param told the same for the log nobody can change
+    record Logs(List<LogLine> lines, Step told) {}
 
     private static String names(ImportPlan plan) {
         var names = plan.files().stream()
@@ -96,18 +104,20 @@ final class ImportStore {
     }
 
     /// Takes an import back; the list of imports says so.
-    void undo(Written written, LocalDateTime at) {
+    void undo(Written written, LocalDateTime at, Step told) {
         database.write(handle -> {
             write(handle, written.changes().reversed(), Progress.NONE);
             BatchRows.mark(handle, written.record().id(), at);
+            told.in(handle);
             return true;
         });
     }
 
-    void redo(Written written) {
+    void redo(Written written, Step told) {
         database.write(handle -> {
             write(handle, written.changes(), Progress.NONE);
             BatchRows.mark(handle, written.record().id(), null);
+            told.in(handle);
             return true;
         });
     }

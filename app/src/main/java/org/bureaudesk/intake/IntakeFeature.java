@@ -1,6 +1,7 @@
 package org.bureaudesk.intake;
 
 import java.time.Clock;
+import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.storage.Database;
@@ -12,8 +13,8 @@ public final class IntakeFeature {
 
     private final ImportService service;
 
-    public IntakeFeature(Database database, History history, Clock clock, Rooms rooms) {
-        service = new ImportService(database, history, clock, rooms);
+    public IntakeFeature(Database database, History history, AuditService audit, Clock clock, Rooms rooms) {
+        service = new ImportService(database, history, audit, clock, rooms);
     }
 
     public ImportService service() {

@@ -87,6 +87,9 @@ final class PostListStore {
     }
 
     private static String match(PostQuery query) {
+        if (!query.review().isEmpty()) {
+            throw new IllegalArgumentException("How a review stands is not known here");
+        }
         var account = query.account();
         return Stream.of(
                         TextIndex.query(query.text()),

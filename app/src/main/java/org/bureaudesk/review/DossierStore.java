@@ -11,10 +11,23 @@ import org.bureaudesk.review.flow.ReviewStep;
 import org.bureaudesk.review.flow.Reviewer;
 import org.bureaudesk.review.flow.Version;
 import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Step;
 import org.jdbi.v3.core.Handle;
 
 /// Puts everything about one post together, as one moment has it.
 final class DossierStore {
+
+    private static final int CHUNK = 1_000;
+
+    private static final List<String> TABLES = List.of("review_step", "review_answer", "review_sheet", "review_scan");
+
+    private static final String UNUSED_FILES = """
+            DELETE FROM review_version_file WHERE content_hash NOT IN (SELECT content_hash FROM review_step)
+            """;
+
+    private static final String UNUSED_VERSIONS = """
+            DELETE FROM review_version WHERE content_hash NOT IN (SELECT content_hash FROM review_step)
+            """;
 
     private final Database database;
     private final ReviewStore store;
@@ -55,6 +68,24 @@ final class DossierStore {
                 asked.stream().anyMatch(item -> policy.takes(item, AnswerKind.CONFORMS)),
                 asked.stream().anyMatch(item -> policy.takes(item, AnswerKind.OVERRIDDEN)),
                 course.signatures().stream().anyMatch(step -> step.person() == actor.id()));
+    }
+
+    /// Takes everything about these posts out, texts nobody else acted on included.
+    static Step forgotten(List<PostId> posts) {
+        return handle -> {
+            for (int from = 0; from < posts.size(); from += CHUNK) {
+                var some = posts.subList(from, Math.min(posts.size(), from + CHUNK)).stream()
+                        .map(PostId::value)
+                        .toList();
+                for (var table : TABLES) {
+                    handle.createUpdate("DELETE FROM " + table + " WHERE post_id IN (<posts>)")
+                            .bindList("posts", some)
+                            .execute();
+                }
+            }
+            handle.execute(UNUSED_FILES);
+            handle.execute(UNUSED_VERSIONS);
+        };
     }
 
     /// What the text is held against: what was signed last, or else submitted last.

@@ -25,24 +25,30 @@ final class ReviewLogStore {
     }
 
     void tell(Handle handle, Post post, ReviewStep step) {
+        var levels = ReviewStore.levels(handle);
         var deed = Deed.of(
                 action(step),
                 post.text().title(),
-                "post",
+                "post-id",
                 post.id().value(),
                 "level",
-                step.levelCode(),
+                title(levels, step.levelCode()),
                 "round",
                 step.round(),
                 "content",
                 step.contentHash(),
                 "route",
-                String.join(",", step.route()),
+                step.route().stream().map(code -> title(levels, code)).collect(Collectors.joining("、")),
                 "reason",
                 step.reason(),
                 "exception",
                 step.exception());
         audit.entry(deed).in(handle);
+    }
+
+    /// The name of the level as it is now, so that the log can be read.
+    private static String title(Levels levels, String code) {
+        return levels.find(code).map(Level::title).orElse(code);
     }
 
     private static AuditAction action(ReviewStep step) {
@@ -56,15 +62,16 @@ final class ReviewLogStore {
     }
 
     void tell(Handle handle, Post post, List<Answer> answers) {
+        var levels = ReviewStore.levels(handle);
         for (var answer : answers) {
             var overridden = answer.kind() == AnswerKind.OVERRIDDEN;
             var deed = Deed.of(
                     overridden ? AuditAction.CHECKLIST_OVERRIDDEN : AuditAction.CHECKLIST_SIGNED,
                     post.text().title(),
-                    "post",
+                    "post-id",
                     answer.post().value(),
                     "level",
-                    answer.level(),
+                    title(levels, answer.level()),
                     "item",
                     answer.item(),
                     "answer",
@@ -85,7 +92,7 @@ final class ReviewLogStore {
         var deed = Deed.of(
                 AuditAction.STATE_CHANGED,
                 post.text().title(),
-                "post",
+                "post-id",
                 post.id().value(),
                 "out-of-rule",
                 after.outOfRule(),

@@ -24,6 +24,7 @@ import org.bureaudesk.review.flow.Version;
 import org.bureaudesk.review.sheet.Scan;
 import org.bureaudesk.review.sheet.Sheet;
 import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Step;
 
 /// What the rest of the application may ask about reviews, and the only way to take a step. Whoever is at the desk
 /// acts:
@@ -165,6 +166,17 @@ public final class ReviewService {
                         throw new UserException("review.unlawful", post.value());
                     }
                 });
+        changed.fire();
+    }
+
+    /// Takes everything about these posts out, inside a transaction somebody else spans: for the demonstration alone,
+    /// whose posts never were. What was signed for any other post stays.
+    public Step forgotten(Collection<PostId> posts) {
+        return DossierStore.forgotten(List.copyOf(posts));
+    }
+
+    /// Tells the listeners that reviews were taken out.
+    public void fireChanged() {
         changed.fire();
     }
 

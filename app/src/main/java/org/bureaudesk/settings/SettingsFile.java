@@ -2,9 +2,6 @@ package org.bureaudesk.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiConsumer;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.kernel.WholeFile;
@@ -28,7 +25,8 @@ public final class SettingsFile {
 
     private final Path file;
     private final Signal changed = new Signal();
-    private final List<BiConsumer<Settings, Settings>> witnesses = new CopyOnWriteArrayList<>();
+    private final Object writing = new Object();
+    private Witness witness = (_, _, write) -> write.run();
     private ObjectNode known;
     private Settings settings;
 
@@ -84,7 +82,7 @@ public final class SettingsFile {
         synchronized (this) {
             var parsed = parseOrRefuse(wanted);
             if (!wanted.equals(known)) {
-                WholeFile.write(file, draft -> JSON.writeValue(draft.toFile(), wanted));
+                write(wanted);
             }
             known = wanted.deepCopy();
             settings = parsed;
@@ -100,9 +98,17 @@ public final class SettingsFile {
         }
     }
 
-    /// Hears what every setting was before [#set] and is after it, on the thread that did it.
-    public void onSet(BiConsumer<Settings, Settings> witness) {
-        witnesses.add(witness);
+    /// Takes who writes down what every setting was before [#set] and is after it; set once, before the first.
+    public void onSet(Witness newWitness) {
+        witness = newWitness;
+    }
+
+    /// Writes down that settings change, together with the writing of the file.
+    @FunctionalInterface
+    public interface Witness {
+
+        /// @param write writes the file; to be run once, or the settings stay as they are
+        void around(Settings before, Settings after, Runnable write);
     }
 
     /// Runs after every change, on the thread that made it.
@@ -110,21 +116,30 @@ public final class SettingsFile {
         changed.listen(listener);
     }
 
-    /// Writes the settings at once, whole or not at all.
+    /// Writes the settings at once, whole or not at all. Whoever only reads them meanwhile does not wait.
     public void set(Settings newSettings) {
-        Settings before;
-        synchronized (this) {
-            before = settings;
-            var whole = known.deepCopy();
+        synchronized (writing) {
+            var old = raw();
+            var whole = raw();
             whole.put(
                     "schemaVersion",
                     Math.max(SCHEMA_VERSION, whole.path("schemaVersion").asInt(0)));
             merge(whole, JSON.valueToTree(newSettings));
-            WholeFile.write(file, draft -> JSON.writeValue(draft.toFile(), whole));
-            known = whole;
-            settings = newSettings;
+            try {
+                witness.around(get(), newSettings, () -> write(whole));
+            } catch (RuntimeException e) {
+                write(old); // as if nothing had been wanted
+                throw e;
+            }
+            synchronized (this) {
+                known = whole;
+                settings = newSettings;
+            }
         }
         changed.fire();
-        witnesses.forEach(witness -> witness.accept(before, newSettings));
+    }
+
+    private void write(ObjectNode whole) {
+        WholeFile.write(file, draft -> JSON.writeValue(draft.toFile(), whole));
     }
 }

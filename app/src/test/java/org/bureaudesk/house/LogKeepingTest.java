@@ -17,6 +17,7 @@ import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.report.ReportRequest;
 import org.bureaudesk.report.compose.Layout;
 import org.bureaudesk.settings.Settings;
+import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.storage.Backups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,20 @@ class LogKeepingTest {
         assertThat(entries(house).getLast())
                 .returns("national-2019", AuditEntry::subject)
                 .satisfies(e -> assertThat(e.factsByName().get("before")).contains("tianxin-2018"));
+    }
+
+    @Test
+    void settingsThatCannotBeTakenDownAreNotMade() {
+        var plain = house.settings().get();
+        house.settings().set(looking(plain, "示例局", plain.rulePacks(), Settings.Theme.DARK));
+        house.workspace().database().write(handle -> handle.execute("ALTER TABLE audit_entry RENAME TO gone"));
+
+        var wanted = looking(plain, "另一个局", plain.rulePacks(), Settings.Theme.DARK);
+        assertThatThrownBy(() -> house.settings().set(wanted)).isInstanceOf(RuntimeException.class);
+
+        assertThat(house.settings().get().unitName()).isEqualTo("示例局");
+        assertThat(SettingsFile.open(house.workspace().settingsFile()).get().unitName())
+                .isEqualTo("示例局");
     }
 
     @Test

@@ -75,8 +75,12 @@ class JournalTest {
         assertThat(house.figures().service().trend(account, YEAR)).isEmpty();
         assertThat(house.figures().service().regularReaders(account, YEAR)).isEmpty();
         assertThat(journal().records().getFirst().undoneAt()).isNotNull();
+        assertThat(house.audit().service().whole().getLast())
+                .satisfies(entry -> assertThat(entry.action()).isEqualTo("IMPORT_TAKEN_BACK"))
+                .satisfies(entry -> assertThat(entry.subject()).contains("u.xls"));
 
         house.history().undo(); // taking back can be taken back
+        assertThat(house.audit().service().whole().getLast().action()).isEqualTo("IMPORT_REPEATED");
         assertThat(house.followers().service().days(account, YEAR)).hasSize(2);
         assertThat(house.posts().service().published(YEAR)).hasSize(1);
         assertThat(journal().records().getFirst().undoneAt()).isNull();

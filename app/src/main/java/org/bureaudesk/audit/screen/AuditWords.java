@@ -68,6 +68,10 @@ public final class AuditWords {
 
     /// Roles stand in the log by their codes and on the screen by their names.
     private String value(String fact, String value) {
+        var answer = "review.answer." + value.toLowerCase(Locale.ROOT).replace('_', '-');
+        if (fact.equals("answer") && messages.has(answer)) {
+            return messages.text(answer);
+        }
         return fact.equals("roles")
                 ? Arrays.stream(value.split(" ", -1))
                         .map(code -> messages.has("staff.role." + code) ? messages.text("staff.role." + code) : code)

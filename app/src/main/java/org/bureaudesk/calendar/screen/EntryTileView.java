@@ -26,6 +26,9 @@ final class EntryTileView implements View {
     private static final PseudoClass COLUMN = PseudoClass.getPseudoClass("column");
     private static final int MOST_STRIPES = 4;
 
+    /// The sign of what was taken down or is to be.
+    static final String WITHDRAWN = "fth-x-circle";
+
     private final HBox root = new HBox();
     private final HBox stripes = new HBox();
     private final Label time = new Label();
@@ -120,7 +123,7 @@ final class EntryTileView implements View {
     /// What state an entry has, without colour.
     static String icon(CalendarEntry entry) {
         return switch (entry.kind()) {
-            case PUBLISHED -> "fth-check";
+            case PUBLISHED -> entry.withdrawal() == null ? "fth-check" : WITHDRAWN;
             case OVERDUE -> "fth-alert-circle";
             case COLUMN -> "fth-repeat";
             case MISSED -> "fth-slash";

@@ -42,6 +42,10 @@ final class EntryWords {
     /// 计划 · 二审 or 已发布.
     String state(CalendarEntry entry) {
         var kind = messages.text(entry.kind().messageKey());
+        var withdrawal = entry.withdrawal();
+        if (withdrawal != null) {
+            return messages.text("calendar.joined", kind, messages.text(withdrawal.markKey()));
+        }
         var review = entry.review();
         return review == null || entry.isPublished()
                 ? kind

@@ -49,6 +49,7 @@ final class LegendView implements View {
                         sign("fth-corner-up-left", ReviewState.RETURNED.messageKey()),
                         sign("fth-alert-triangle", "calendar.legend.again"),
                         sign("fth-alert-circle", CalendarEntry.Kind.OVERDUE.messageKey()),
+                        sign(EntryTileView.WITHDRAWN, "calendar.legend.withdrawn"),
                         sign("fth-repeat", CalendarEntry.Kind.COLUMN.messageKey()));
         var dashed = new Label(messages.text("calendar.legend.dashed"));
         dashed.getStyleClass().addAll("muted", "small");

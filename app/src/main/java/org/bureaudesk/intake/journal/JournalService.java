@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bureaudesk.audit.AuditAction;
+import org.bureaudesk.audit.AuditService;
+import org.bureaudesk.audit.Deed;
 import org.bureaudesk.intake.journal.UndoPlan.Step;
 import org.bureaudesk.intake.plan.Changes;
 import org.bureaudesk.intake.plan.Rooms;
@@ -31,13 +34,16 @@ public final class JournalService {
     private final JournalRooms rooms;
     private final Rooms listeners;
     private final History history;
+    private final AuditService audit;
     private final Clock clock;
 
-    public JournalService(Database database, History history, Clock clock, Rooms rooms) {
+    /// @param audit is told when an import is taken back, days later too
+    public JournalService(Database database, History history, AuditService audit, Clock clock, Rooms rooms) {
         this.store = new JournalStore(database);
         this.rooms = new JournalRooms(rooms, clock);
         this.listeners = rooms;
         this.history = history;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -96,19 +102,21 @@ public final class JournalService {
 
     /// Takes the import back, except for records changed by hand since; one step that can itself be taken back.
     public void undo(UndoPlan plan) {
-        var batch = plan.record().id();
         var at = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         var back = plan.steps().reversed().stream().<Step<?>>map(Step::reversed).toList();
-        carryOut(plan.steps(), batch, at);
+        carryOut(plan, plan.steps(), at);
         history.record(new Edit(
                 "intake.edit.undo",
                 List.of(plan.record().files()),
-                () -> carryOut(back, batch, null),
-                () -> carryOut(plan.steps(), batch, at)));
+                () -> carryOut(plan, back, null),
+                () -> carryOut(plan, plan.steps(), at)));
     }
 
-    private void carryOut(List<Step<?>> steps, long batch, @Nullable LocalDateTime undoneAt) {
-        store.carryOut(steps, batch, undoneAt);
+    private void carryOut(UndoPlan plan, List<Step<?>> steps, @Nullable LocalDateTime undoneAt) {
+        var what = undoneAt == null ? AuditAction.IMPORT_REPEATED : AuditAction.IMPORT_TAKEN_BACK;
+        var record = plan.record();
+        var deed = Deed.of(what, record.files(), "records", plan.restored(), "imported-at", record.at());
+        store.carryOut(steps, record.id(), undoneAt, audit.entry(deed));
         listeners.fireChanged();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
 import org.bureaudesk.storage.Rows;
+import org.bureaudesk.storage.Step;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,11 @@ final class JournalStore {
     }
 
     /// Writes steps and marks the import as taken back, or as standing again, in one transaction.
-    void carryOut(List<UndoPlan.Step<?>> steps, long batch, @Nullable LocalDateTime undoneAt) {
+    void carryOut(List<UndoPlan.Step<?>> steps, long batch, @Nullable LocalDateTime undoneAt, Step log) {
         database.write(handle -> {
             steps.forEach(step -> write(handle, step));
             BatchRows.mark(handle, batch, undoneAt);
+            log.in(handle);
             return true;
         });
     }

@@ -56,6 +56,11 @@ public record Withdrawal(
         public String messageKey() {
             return "release.withdrawal.state." + name().toLowerCase(Locale.ROOT);
         }
+
+        /// What the post itself is called while the order stands so (撤稿中, 已撤稿).
+        public String markKey() {
+            return "release.mark." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// Which of some posts, and which of their publications, are to be taken down or were.

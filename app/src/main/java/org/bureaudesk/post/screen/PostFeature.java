@@ -8,6 +8,7 @@ import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.draft.FileKeeper;
 import org.bureaudesk.post.draft.JournalService;
 import org.bureaudesk.post.draft.PostLimits;
+import org.bureaudesk.post.marking.PostMarks;
 import org.bureaudesk.rules.Rules;
 import org.bureaudesk.storage.Attachments;
 import org.bureaudesk.storage.Database;
@@ -38,9 +39,12 @@ public final class PostFeature {
     /// Its view opens a `PostId`, a `PostQuery`, or [#NEW].
     ///
     /// @param rules the rules in force: what the platform takes
-    public Feature screen(Screens screens, AccountService accounts, Attachments attachments, Supplier<Rules> rules) {
+    /// @param marks what other rooms say about the posts in the list
+    public Feature screen(
+            Screens screens, AccountService accounts, Attachments attachments, Supplier<Rules> rules, PostMarks marks) {
         return new Feature(ID, "post.title", "fth-file-text", () -> {
-            var list = new PostListViewModel(service, accounts, screens.tasks());
+            var list = new PostListViewModel(
+                    service, accounts, new PostMarksViewModel(service, marks, screens.messages()), screens.tasks());
             var editor = new PostEditorViewModel(new PostEditorViewModel.Parts(
                     service,
                     accounts,

@@ -69,6 +69,14 @@ final class PostFilterView implements View {
                 words(Post.State.values(), Post.State::messageKey),
                 new Facet<>(PostQuery::state, PostQuery::withState));
         listed(
+                "post-filter-review",
+                "post.column.review",
+                model.marks().choices(),
+                choice -> new Choice<>(choice.code(), choice.words()),
+                new Facet<>(
+                        query -> query.review().isEmpty() ? null : query.review(),
+                        (query, code) -> query.withReview(code == null ? "" : code)));
+        listed(
                 "post-filter-column",
                 "post.column.column",
                 model.columns(),

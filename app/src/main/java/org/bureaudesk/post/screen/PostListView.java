@@ -1,5 +1,6 @@
 package org.bureaudesk.post.screen;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -16,10 +17,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostRow;
+import org.bureaudesk.post.marking.PostMark;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.text.Words;
 import org.bureaudesk.ui.Screens;
@@ -86,7 +87,7 @@ final class PostListView implements View {
                 screens,
                 "post-export",
                 () -> messages.text("post.title"),
-                (file, progress) -> new PostSheet(messages, model::accountsOf)
+                (file, progress) -> new PostSheet(messages, model::accountsOf, model::stateOf, model::reviewOf)
                         .of(model.everyRow(progress), 0)
                         .writeTo(file, progress));
         var release = new ReleaseMenuView(screens, "post", this::chosenPosts);
@@ -159,14 +160,16 @@ final class PostListView implements View {
         table.setId("post-table");
         table.setAccessibleText(messages.text("post.title"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        time = add("post.column.time", 164, row -> Words.print(row.at(), messages));
-        add("post.column.title", 258, PostRow::title);
-        add("post.column.accounts", 168, model::accountsOf);
-        add("post.column.column", 96, PostRow::column);
-        add("post.column.kind", 84, row -> messages.text(row.kind().messageKey()));
+        time = add("post.column.time", 150, row -> Words.print(row.at(), messages));
+        add("post.column.title", 224, PostRow::title);
+        add("post.column.accounts", 140, model::accountsOf);
+        add("post.column.column", 84, PostRow::column);
+        add("post.column.kind", 76, row -> messages.text(row.kind().messageKey()));
         add("post.column.form", 56, row -> messages.text(row.form().messageKey()));
-        add("post.column.origin", 78, row -> messages.text(row.origin().messageKey()));
-        table.getColumns().add(stateColumn());
+        add("post.column.origin", 70, row -> messages.text(row.origin().messageKey()));
+        mark("post.column.state", 84, model.marks()::state);
+        mark("post.column.review", 104, model.marks()::review);
+        model.marks().marksProperty().subscribe(_ -> table.refresh());
         figure("post.column.reads", PostRow::reads);
         figure("post.column.interactions", PostRow::interactions);
         table.setItems(sorted);
@@ -206,16 +209,14 @@ final class PostListView implements View {
         return column;
     }
 
-    private TableColumn<PostRow, Post.@Nullable State> stateColumn() {
-        TableColumn<PostRow, Post.@Nullable State> column =
-                Tables.column(messages.text("post.column.state"), PostRow::state);
-        column.setPrefWidth(80);
-        column.setCellFactory(_ -> new PostStateCell(messages));
-        return column;
+    private void mark(String titleKey, double width, Function<PostRow, @Nullable PostMark> value) {
+        var column = add(titleKey, width, value);
+        column.setCellFactory(_ -> new PostMarkCell());
+        column.setComparator(Comparator.comparing(PostMark::words));
     }
 
     private void figure(String titleKey, Function<PostRow, @Nullable Integer> value) {
-        add(titleKey, 72, value).getStyleClass().add("figure");
+        add(titleKey, 66, value).getStyleClass().add("figure");
     }
 
     private TableRow<PostRow> row() {

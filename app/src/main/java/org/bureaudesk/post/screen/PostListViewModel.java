@@ -1,6 +1,5 @@
 package org.bureaudesk.post.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +19,12 @@ import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.account.AccountService;
 import org.bureaudesk.kernel.Progress;
+import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostRow;
 import org.bureaudesk.post.PostService;
+import org.bureaudesk.post.marking.PostMark;
+import org.bureaudesk.post.marking.PostMarks;
 import org.bureaudesk.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +40,14 @@ final class PostListViewModel {
 
     private final PostService posts;
     private final AccountService accountService;
+    private final PostMarksViewModel marks;
     private final Tasks tasks;
 
     private final ObservableList<PostRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Account> accounts = FXCollections.observableArrayList();
     private final ObservableList<String> columns = FXCollections.observableArrayList();
     private volatile Map<AccountId, String> names = Map.of(); // an export reads it off the FX thread
+    private volatile Map<PostId, PostMarks.Marked> exported = Map.of(); // likewise
     private final ObjectProperty<PostQuery> query = new SimpleObjectProperty<>(PostQuery.ALL);
     private final IntegerProperty count = new SimpleIntegerProperty();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -53,12 +57,14 @@ final class PostListViewModel {
     private int latestRequest;
     private boolean atEnd;
 
-    PostListViewModel(PostService posts, AccountService accounts, Tasks tasks) {
+    PostListViewModel(PostService posts, AccountService accounts, PostMarksViewModel marks, Tasks tasks) {
         this.posts = posts;
         this.accountService = accounts;
+        this.marks = marks;
         this.tasks = tasks;
         posts.onChange(() -> tasks.later(this::reload));
         accounts.onChange(() -> tasks.later(this::reload));
+        marks.onChange(() -> tasks.later(this::reload));
     }
 
     ObservableList<PostRow> rows() {
@@ -71,6 +77,10 @@ final class PostListViewModel {
 
     ObservableList<String> columns() {
         return columns;
+    }
+
+    PostMarksViewModel marks() {
+        return marks;
     }
 
     ReadOnlyObjectProperty<PostQuery> queryProperty() {
@@ -122,8 +132,16 @@ final class PostListViewModel {
         var limit = wanted;
         var request = begin();
         tasks.load(
-                () -> new Answer(
-                        accountService.all(), posts.columns(), posts.list(asked, null, limit), posts.count(asked, CAP)),
+                () -> {
+                    var found = marks.list(asked, null, limit);
+                    var total = found.size() < limit ? found.size() : marks.count(asked, CAP);
+                    return new Answer(
+                            accountService.all(),
+                            posts.columns(),
+                            marks.readChoices(),
+                            new Window(found, marks.read(found)),
+                            total);
+                },
                 answer -> {
                     if (request == latestRequest) { // answers may come back out of order
                         show(answer, limit);
@@ -140,10 +158,12 @@ final class PostListViewModel {
         if (!columns.equals(answer.columns())) {
             columns.setAll(answer.columns());
         }
-        atEnd = answer.rows().size() < limit;
+        var rowsNow = answer.window().rows();
+        marks.show(answer.choices(), answer.window().marks());
+        atEnd = rowsNow.size() < limit;
         count.set(answer.count());
-        if (!rows.equals(answer.rows())) { // what is the same keeps the user's selection
-            rows.setAll(answer.rows());
+        if (!rows.equals(rowsNow)) { // what is the same keeps the user's selection
+            rows.setAll(rowsNow);
         }
         answered.set(true);
     }
@@ -167,11 +187,15 @@ final class PostListViewModel {
         var last = rows.getLast();
         var request = begin();
         tasks.load(
-                () -> posts.list(asked, last, limit),
+                () -> {
+                    var more = marks.list(asked, last, limit);
+                    return new Window(more, marks.read(more));
+                },
                 more -> {
                     if (request == latestRequest) {
-                        atEnd = more.size() < limit;
-                        rows.addAll(more);
+                        atEnd = more.rows().size() < limit;
+                        marks.add(more.marks());
+                        rows.addAll(more.rows());
                         wanted = Math.max(WINDOW, rows.size());
                     }
                 },
@@ -194,6 +218,15 @@ final class PostListViewModel {
         tasks.perform(() -> posts.moveToBin(posts.find(ids)), () -> {});
     }
 
+    /// What is to be said about a row of [#everyRow] while it is the one walked to.
+    PostMark stateOf(PostRow row) {
+        return marks.state(row, exported);
+    }
+
+    PostMark reviewOf(PostRow row) {
+        return PostMarksViewModel.of(row, exported).review();
+    }
+
     /// Every row that answers the present query, window by window; walked off the FX thread.
     Iterable<PostRow> everyRow(Progress progress) {
         var asked = query.get();
@@ -204,7 +237,7 @@ final class PostListViewModel {
 
         private final PostQuery asked;
         private final Progress progress;
-        private List<PostRow> window = new ArrayList<>();
+        private List<PostRow> window = List.of();
         private @Nullable PostRow last;
         private int next;
 
@@ -217,7 +250,8 @@ final class PostListViewModel {
         public boolean hasNext() {
             if (next == window.size() && (last == null || window.size() == EXPORT_WINDOW)) {
                 progress.stopIfCancelled();
-                window = posts.list(asked, last, EXPORT_WINDOW);
+                window = marks.list(asked, last, EXPORT_WINDOW);
+                exported = marks.read(window);
                 next = 0;
             }
             return next < window.size();
@@ -233,5 +267,8 @@ final class PostListViewModel {
         }
     }
 
-    private record Answer(List<Account> accounts, List<String> columns, List<PostRow> rows, int count) {}
+    private record Window(List<PostRow> rows, Map<PostId, PostMarks.Marked> marks) {}
+
+    private record Answer(
+            List<Account> accounts, List<String> columns, List<PostMarks.Choice> choices, Window window, int count) {}
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.bureaudesk.office.Column;
 import org.bureaudesk.office.Sheet;
 import org.bureaudesk.post.PostRow;
+import org.bureaudesk.post.marking.PostMark;
 import org.bureaudesk.text.Messages;
 
 /// The columns of the list of posts as an Excel file.
@@ -12,11 +13,20 @@ final class PostSheet {
 
     private final Messages messages;
     private final Function<PostRow, String> accounts;
+    private final Function<PostRow, PostMark> state;
+    private final Function<PostRow, PostMark> review;
 
     /// @param accounts names the accounts of a post
-    PostSheet(Messages messages, Function<PostRow, String> accounts) {
+    /// @param state how far it has come; @param review how its review stands
+    PostSheet(
+            Messages messages,
+            Function<PostRow, String> accounts,
+            Function<PostRow, PostMark> state,
+            Function<PostRow, PostMark> review) {
         this.messages = messages;
         this.accounts = accounts;
+        this.state = state;
+        this.review = review;
     }
 
     Sheet<PostRow> of(Iterable<PostRow> rows, int count) {
@@ -38,7 +48,10 @@ final class PostSheet {
                                 row -> messages.text(row.origin().messageKey())),
                         Column.of(
                                 messages.text("post.column.state"),
-                                row -> messages.text(row.state().messageKey())),
+                                row -> state.apply(row).words()),
+                        Column.of(
+                                messages.text("post.column.review"),
+                                row -> review.apply(row).words()),
                         Column.of(messages.text("post.column.reads"), PostRow::reads),
                         Column.of(messages.text("post.column.interactions"), PostRow::interactions)),
                 rows,

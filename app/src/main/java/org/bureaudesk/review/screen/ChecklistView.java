@@ -27,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The checklist beside the text, group by group. Nothing is ever answered beforehand.
 final class ChecklistView implements View {
 
+    private static final double AHEAD = 80;
+
     private final DeskViewModel model;
     private final Screens screens;
     private final Messages messages;
@@ -35,6 +37,8 @@ final class ChecklistView implements View {
     private final ScrollPane root = new ScrollPane(groups);
     private final List<ItemView> items = new ArrayList<>();
     private final Map<ChecklistGroup, Button> plain = new HashMap<>();
+    private final Label keys = new Label();
+    private Runnable end = () -> {};
     private @Nullable Checklist built;
     private String builtFor = "";
 
@@ -43,6 +47,10 @@ final class ChecklistView implements View {
         this.screens = screens;
         this.messages = screens.messages();
         this.words = words;
+        keys.setText(messages.text("review.hint.keys"));
+        keys.setId("review-keys");
+        keys.setWrapText(true);
+        keys.getStyleClass().addAll("muted", "small");
         groups.getStyleClass().add("review-checklist");
         root.setId("review-checklist");
         root.setFitToWidth(true);
@@ -57,6 +65,25 @@ final class ChecklistView implements View {
         return root;
     }
 
+    /// What happens when the last line was answered.
+    void onEnd(Runnable listener) {
+        end = listener;
+    }
+
+    /// Where the next answer is to be given; the opinion where there is none.
+    void focusFirstOpen() {
+        items.stream().filter(ItemView::isOpen).findFirst().ifPresentOrElse(item -> focus(item), end);
+    }
+
+    private void focus(ItemView item) {
+        item.focus();
+        var height = groups.getHeight() - root.getViewportBounds().getHeight();
+        if (height > 0) {
+            var at = groups.sceneToLocal(item.root().localToScene(0, 0)).getY();
+            root.setVvalue(Math.clamp((at - AHEAD) / height, 0, 1));
+        }
+    }
+
     private void show(@Nullable Dossier dossier) {
         if (dossier == null) {
             return;
@@ -67,6 +94,8 @@ final class ChecklistView implements View {
             build(dossier.asked());
         }
         items.forEach(item -> item.show(dossier, model.hints()));
+        keys.setVisible(dossier.allowed().answer());
+        keys.setManaged(keys.isVisible());
         plain.forEach((group, button) -> {
             var count =
                     dossier.mark().waiting().isEmpty() ? 0 : model.plain(group).size();
@@ -79,12 +108,13 @@ final class ChecklistView implements View {
         built = asked;
         items.clear();
         plain.clear();
-        groups.getChildren().clear();
+        groups.getChildren().setAll(keys);
         for (var group : asked.startingWith(builtFor)) {
             var card = new VBox(head(group));
             card.getStyleClass().addAll("card", "review-group");
             for (var item : group.items()) {
                 var view = new ItemView(model, item, screens, words);
+                view.onRest(() -> model.answerPlain(group));
                 items.add(view);
                 card.getChildren().add(view.root());
             }
@@ -92,7 +122,7 @@ final class ChecklistView implements View {
         }
         for (int i = 0; i < items.size(); i++) {
             var before = i == 0 ? null : items.get(i - 1);
-            items.get(i).neighbours(before, i + 1 < items.size() ? items.get(i + 1) : null);
+            items.get(i).neighbours(before, i + 1 < items.size() ? items.get(i + 1) : null, () -> end.run());
         }
     }
 

@@ -8,10 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One post under review: left the text as it goes out, right the checklist, below what can be done.
 final class DeskView implements View {
 
-    private static final KeyCombination SIGN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final double HALF = 0.52;
 
     private final DeskViewModel model;
@@ -40,6 +37,8 @@ final class DeskView implements View {
     private final HistoryView history;
     private final SheetView sheet;
     private final SignView sign;
+    private final ChecklistView checklist;
+    private boolean blank = true;
     private final Label title = new Label();
     private final Label state = new Label();
     private final StackPane left = new StackPane();
@@ -55,20 +54,14 @@ final class DeskView implements View {
         history = new HistoryView(model, messages, words);
         sheet = new SheetView(model, paper, screens);
         sign = new SignView(model, screens, words);
+        checklist = new ChecklistView(model, screens, words);
         root.setId("review-desk");
         root.getStyleClass().add("review-desk");
         root.setTop(top(paper));
         root.setCenter(halves());
         model.dossierProperty().subscribe(this::show);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SIGN.match(event)) {
-                sign.sign();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                back.run();
-                event.consume();
-            }
-        });
+        checklist.onEnd(sign::focusOpinion);
+        DeskKeysView.listen(root, checklist, sign, back);
     }
 
     @Override
@@ -97,10 +90,13 @@ final class DeskView implements View {
         var credit = new Button(messages.text("review.credit"), new FontIcon("fth-clipboard"));
         credit.setId("review-credit");
         credit.setOnAction(_ -> copyCredit(paper));
-        for (var button : new Button[] {edit, print, credit}) {
+        var list = new Button(messages.text("review.checklist.copy"), new FontIcon("fth-copy"));
+        list.setId("review-checklist-copy");
+        list.setOnAction(_ -> copyChecklist(paper));
+        for (var button : new Button[] {edit, print, list, credit}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        var top = new HBox(leave, title, state, gap, edit, print, credit);
+        var top = new HBox(leave, title, state, gap, edit, print, list, credit);
         top.getStyleClass().add("review-top");
         return top;
     }
@@ -115,16 +111,28 @@ final class DeskView implements View {
     private void copyCredit(PaperViewModel paper) {
         var dossier = model.dossierProperty().get();
         if (dossier != null) {
-            var content = new javafx.scene.input.ClipboardContent();
             var line = paper.creditLine(dossier);
-            content.putString(line);
-            javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+            copy(line);
             screens.dialogs().notice("review.credit.copied", line);
         }
     }
 
+    private void copyChecklist(PaperViewModel paper) {
+        var dossier = model.dossierProperty().get();
+        if (dossier != null) {
+            copy(paper.checklist(dossier));
+            screens.dialogs()
+                    .notice("review.checklist.copied", dossier.asked().items().size());
+        }
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     private Node halves() {
-        var checklist = new ChecklistView(model, screens, words);
         VBox.setVgrow(checklist.root(), Priority.ALWAYS);
         var right = new VBox(checklist.root(), sign.root());
         right.getStyleClass().add("review-right");
@@ -161,6 +169,8 @@ final class DeskView implements View {
     }
 
     private void show(@Nullable Dossier dossier) {
+        var fresh = blank;
+        blank = dossier == null;
         if (dossier == null) {
             title.setText("");
             state.setText("");
@@ -172,6 +182,9 @@ final class DeskView implements View {
         state.setText(words.mark(dossier.mark()));
         state.getStyleClass().setAll("review-badge", "review-" + slug(dossier));
         state.setAccessibleText(messages.text("review.column.state") + " " + state.getText());
+        if (fresh) { // keys work from the first look on
+            checklist.focusFirstOpen();
+        }
     }
 
     private static String slug(Dossier dossier) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,7 +23,7 @@ import org.bureaudesk.ui.View;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the checklist: what is asked, what others answered, what the program found, and three buttons. The keys
-/// 1, 2, 3 answer the line that has the focus, ↑ and ↓ go to the next.
+/// 1, 2, 3 answer the line that has the focus, A the rest of its group, ↑ and ↓ go to the next.
 final class ItemView implements View {
 
     private static final List<AnswerKind> CHOICES =
@@ -37,13 +35,13 @@ final class ItemView implements View {
     private final String slug;
     private final Map<AnswerKind, ToggleButton> buttons = new EnumMap<>(AnswerKind.class);
     private final HBox choices = new HBox();
-    private final TextField note = new TextField();
-    private final HBox noteLine = new HBox();
-    private final Button stand;
+    private final NoteView note;
     private final SaidView said;
     private final VBox root = new VBox();
     private @Nullable ItemView before;
     private @Nullable ItemView after;
+    private Runnable afterLast = () -> {};
+    private Runnable rest = () -> {};
 
     ItemView(DeskViewModel model, ChecklistItem item, Screens screens, MarkWords words) {
         this.model = model;
@@ -51,9 +49,8 @@ final class ItemView implements View {
         this.slug = item.id().replace('.', '-');
         this.messages = screens.messages();
         said = new SaidView(model, item, screens, words);
-        stand = new Button(messages.text("review.answer.overridden"));
-        stand.setId("review-stand-" + slug);
-        stand.setOnAction(_ -> model.answer(item, AnswerKind.OVERRIDDEN, note.getText()));
+        note = new NoteView(item, messages, this::violates);
+        note.onStand(() -> model.answer(item, AnswerKind.OVERRIDDEN, note.text()));
         build();
     }
 
@@ -62,9 +59,25 @@ final class ItemView implements View {
         return root;
     }
 
-    void neighbours(@Nullable ItemView above, @Nullable ItemView below) {
+    void neighbours(@Nullable ItemView above, @Nullable ItemView below, Runnable end) {
         before = above;
         after = below;
+        afterLast = end;
+    }
+
+    void onRest(Runnable listener) {
+        rest = listener;
+    }
+
+    void focus() {
+        root.requestFocus();
+    }
+
+    /// Whether it waits for an answer of whoever is at the desk.
+    boolean isOpen() {
+        return choices.isVisible()
+                && !choices.isDisabled()
+                && buttons.values().stream().noneMatch(ToggleButton::isSelected);
     }
 
     private void build() {
@@ -77,24 +90,11 @@ final class ItemView implements View {
         choices.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(mark(), text, choices);
         line.getStyleClass().add("review-item-line");
-        note.setId("review-note-" + slug);
-        note.setPromptText(messages.text("review.note.prompt"));
-        note.setAccessibleText(item.text() + " " + messages.text("review.note.prompt"));
-        note.setOnAction(_ -> violates());
-        HBox.setHgrow(note, Priority.ALWAYS);
-        var write = new Button(messages.text("review.note.write"));
-        write.setId("review-note-write-" + slug);
-        write.setOnAction(_ -> violates());
-        stand.managedProperty().bind(stand.visibleProperty());
-        noteLine.getChildren().addAll(note, write, stand);
-        noteLine.getStyleClass().add("review-note");
-        noteLine.managedProperty().bind(noteLine.visibleProperty());
-        noteLine.setVisible(false);
         root.setId("review-item-" + slug);
         root.getStyleClass().add("review-item");
         root.setFocusTraversable(true);
         root.setAccessibleText(item.text());
-        root.getChildren().addAll(line, said.root(), noteLine);
+        root.getChildren().addAll(line, said.root(), note.root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.setOnMouseClicked(_ -> root.requestFocus());
     }
@@ -128,6 +128,7 @@ final class ItemView implements View {
             case DIGIT1, NUMPAD1 -> choose(AnswerKind.CONFORMS);
             case DIGIT2, NUMPAD2 -> choose(AnswerKind.VIOLATES);
             case DIGIT3, NUMPAD3 -> choose(AnswerKind.NOT_APPLICABLE);
+            case A -> rest.run();
             case UP -> focus(before);
             case DOWN -> focus(after);
             default -> {
@@ -148,21 +149,33 @@ final class ItemView implements View {
             return;
         }
         if (kind == AnswerKind.VIOLATES) {
-            noteLine.setVisible(true);
-            note.requestFocus();
+            note.ask();
             buttons.forEach((other, button) -> button.setSelected(other == kind));
         } else {
-            noteLine.setVisible(false);
+            note.root().setVisible(false);
             model.answer(item, kind, "");
-            focus(after);
+            var next = nextAsked();
+            if (next == null) {
+                afterLast.run();
+            } else {
+                focus(next);
+            }
         }
     }
 
+    private @Nullable ItemView nextAsked() {
+        var next = after;
+        while (next != null && !next.choices.isVisible()) {
+            next = next.after;
+        }
+        return next;
+    }
+
     private void violates() {
-        if (note.getText().isBlank()) {
-            note.requestFocus();
+        if (note.text().isBlank()) {
+            note.ask();
         } else {
-            model.answer(item, AnswerKind.VIOLATES, note.getText());
+            model.answer(item, AnswerKind.VIOLATES, note.text());
             root.requestFocus();
         }
     }
@@ -176,11 +189,11 @@ final class ItemView implements View {
         choices.setDisable(!dossier.allowed().answer());
         buttons.forEach((kind, button) -> button.setSelected(mine != null && mine.kind() == kind));
         var wanting = mine != null && mine.kind() == AnswerKind.VIOLATES;
-        if (mine != null && wanting && note.getText().isBlank()) {
-            note.setText(mine.note());
+        if (mine != null && wanting) {
+            note.suggest(mine.note());
         }
-        stand.setVisible(wanting && dossier.allowed().override());
-        noteLine.setVisible(asked && (wanting || (noteLine.isVisible() && mine == null)));
+        var open = note.root().isVisible() && mine == null;
+        note.show(asked && (wanting || open), wanting && dossier.allowed().override());
         root.setOpacity(asked || level.isEmpty() ? 1 : 0.72);
         said.show(dossier, hints, wanting);
     }

@@ -19,6 +19,7 @@ import org.bureaudesk.post.draft.Spot;
 import org.bureaudesk.review.Dossier;
 import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.review.checklist.Place;
+import org.bureaudesk.review.form.ChecklistText;
 import org.bureaudesk.review.form.CreditPolicy;
 import org.bureaudesk.review.form.ReviewForm;
 import org.bureaudesk.review.sheet.Scan;
@@ -47,6 +48,11 @@ final class PaperViewModel {
 
     String creditLine(Dossier dossier) {
         return CreditPolicy.line(dossier.sheet().authorName(), dossier.course());
+    }
+
+    /// The checklist with its answers, to be pasted elsewhere or printed.
+    String checklist(Dossier dossier) {
+        return ChecklistText.of(dossier);
     }
 
     /// Writes the form where the user says and shows it.

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bureaudesk.review.Dossier;
+import org.bureaudesk.review.ReviewState;
 import org.bureaudesk.review.checklist.ChecklistPolicy;
 import org.bureaudesk.review.flow.StepKind;
 import org.bureaudesk.text.Messages;
@@ -28,6 +29,7 @@ final class SignView implements View {
     private final Messages messages;
     private final MarkWords words;
     private final Label hint = new Label();
+    private final TextArea opinion = new TextArea();
     private final TextField exception = new TextField();
     private final CheckBox escalate = new CheckBox();
     private final Button sign;
@@ -66,8 +68,23 @@ final class SignView implements View {
         }
     }
 
+    /// Asks for the reason first, where none is given yet.
+    void sendBack() {
+        if (!back.isVisible()) {
+            return;
+        }
+        if (back.isDisabled()) {
+            focusOpinion();
+        } else {
+            model.sendBack();
+        }
+    }
+
+    void focusOpinion() {
+        opinion.requestFocus();
+    }
+
     private void build() {
-        var opinion = new TextArea();
         opinion.setId("review-opinion");
         opinion.setPrefRowCount(2);
         opinion.setWrapText(true);
@@ -157,6 +174,14 @@ final class SignView implements View {
                     .map(level -> level.roleTitle())
                     .orElse("");
             return messages.text("review.hint.waiting", words.level(waiting), role);
+        }
+        var last = dossier.course().last();
+        if (dossier.mark().state() == ReviewState.RETURNED && last.isPresent()) {
+            return messages.text(
+                    "review.hint.returned",
+                    last.get().personName(),
+                    last.get().at(),
+                    last.get().reason());
         }
         return messages.text(dossier.mark().state().messageKey() + "-hint");
     }

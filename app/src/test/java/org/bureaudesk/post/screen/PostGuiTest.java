@@ -33,6 +33,7 @@ import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.PostText;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.post.Push;
+import org.bureaudesk.review.listing.ReviewMarks;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.shell.Shell;
@@ -93,7 +94,13 @@ class PostGuiTest {
                         shell.screens(),
                         house.accounts().service(),
                         house.workspace().attachments(),
-                        () -> house.rulePacks().inForce(List.of()));
+                        () -> house.rulePacks().inForce(List.of()),
+                        new ReviewMarks(
+                                house.workspace().database(),
+                                house.posts().service(),
+                                house.reviews().service(),
+                                house.releases().service(),
+                                Messages.in(Locale.SIMPLIFIED_CHINESE)));
         shell.open(List.of(posts), List.of());
         stage.setWidth(1366);
         stage.setHeight(768);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
@@ -17,6 +18,8 @@ import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostRow;
 import org.bureaudesk.post.PostText;
 import org.bureaudesk.post.Publication;
+import org.bureaudesk.review.listing.ReviewMarks;
+import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.HeldTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +52,19 @@ class PostListViewModelTest {
                 "post.edit.save",
                 "");
         tasks = new HeldTasks();
-        list = new PostListViewModel(posts, house.accounts().service(), tasks);
+        list = new PostListViewModel(
+                posts,
+                house.accounts().service(),
+                new PostMarksViewModel(
+                        posts,
+                        new ReviewMarks(
+                                house.workspace().database(),
+                                house.posts().service(),
+                                house.reviews().service(),
+                                house.releases().service(),
+                                Messages.in(Locale.SIMPLIFIED_CHINESE)),
+                        Messages.in(Locale.SIMPLIFIED_CHINESE)),
+                tasks);
     }
 
     @AfterEach

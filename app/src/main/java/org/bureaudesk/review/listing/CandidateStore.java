@@ -1,0 +1,71 @@
+package org.bureaudesk.review.listing;
+
+import java.util.List;
+import java.util.Optional;
+import org.bureaudesk.post.PostId;
+import org.bureaudesk.review.ReviewState;
+import org.bureaudesk.storage.Database;
+
+/// Finds the posts that may stand in a rare state from what makes it rare, so that no list walks all posts for them.
+/// What it finds is looked at once more by the one policy there is.
+final class CandidateStore {
+
+    private static final String APPROVED = """
+            SELECT post_id AS id FROM review_step WHERE kind = 'SIGN' AND level = levels
+             ORDER BY id DESC LIMIT :limit
+            """;
+
+    private static final String LATE = """
+            SELECT DISTINCT b.post_id AS id
+              FROM publication b
+              JOIN review_step s ON s.post_id = b.post_id AND s.kind = 'SIGN' AND s.at > b.planned_at
+             WHERE b.published_at IS NULL AND b.planned_at IS NOT NULL LIMIT :limit
+            """;
+
+    private static final String CHANGED = """
+            SELECT DISTINCT s.post_id AS id
+              FROM review_step s JOIN post p ON p.id = s.post_id
+             WHERE s.kind IN ('SUBMIT', 'SIGN') AND s.content_hash <> p.content_hash
+               AND NOT EXISTS (SELECT 1 FROM review_step y
+                                WHERE y.post_id = s.post_id AND y.id > s.id AND y.kind <> 'URGENT')
+             LIMIT :limit
+            """;
+
+    private static final String URGENT = """
+            SELECT DISTINCT post_id AS id FROM review_step WHERE kind = 'URGENT' LIMIT :limit
+            """;
+
+    private static final String NEVER_APPROVED = """
+            SELECT p.id FROM post p
+             WHERE p.deleted_at IS NULL
+               AND NOT EXISTS (SELECT 1 FROM review_step a
+                                WHERE a.post_id = p.id AND a.kind = 'SIGN' AND a.level = a.levels)
+             ORDER BY p.id DESC LIMIT :limit
+            """;
+
+    private final Database database;
+
+    CandidateStore(Database database) {
+        this.database = database;
+    }
+
+    /// Every post that may stand so; empty where there are `limit` or more, so that any stretch of the list has some.
+    Optional<List<PostId>> find(ReviewState state, int limit) {
+        return switch (state) {
+            case APPROVED -> ask(APPROVED, limit);
+            case LATE -> ask(LATE, limit);
+            case CHANGED -> ask(CHANGED, limit);
+            case URGENT -> ask(URGENT, limit);
+            case UNREVIEWED -> ask(NEVER_APPROVED, limit);
+            case DRAFT, IN_REVIEW, RETURNED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private Optional<List<PostId>> ask(String query, int limit) {
+        var found = database.read(handle -> handle.createQuery(query)
+                .bind("limit", limit)
+                .map((row, _) -> new PostId(row.getLong("id")))
+                .list());
+        return found.size() < limit ? Optional.of(found.stream().distinct().toList()) : Optional.empty();
+    }
+}
