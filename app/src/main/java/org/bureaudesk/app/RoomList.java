@@ -6,6 +6,7 @@ import org.bureaudesk.bin.BinFeature;
 import org.bureaudesk.filing.FilingDeadlines;
 import org.bureaudesk.house.Homes;
 import org.bureaudesk.house.House;
+import org.bureaudesk.post.editor.EditorAids;
 import org.bureaudesk.preferences.PreferencesFeature;
 import org.bureaudesk.review.listing.ReviewMarks;
 import org.bureaudesk.search.SearchFeature;
@@ -53,7 +54,10 @@ final class RoomList {
                                 house.posts().service(),
                                 house.reviews().service(),
                                 house.releases().service(),
-                                screens.messages()));
+                                screens.messages()),
+                        new EditorAids(
+                                new EditorChecks(house.lexicon().service()),
+                                new EditorReviews(house.reviews().service(), screens.messages())));
     }
 
     private static Feature reviews(House house, Screens screens) {

@@ -8,6 +8,8 @@ import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.draft.FileKeeper;
 import org.bureaudesk.post.draft.JournalService;
 import org.bureaudesk.post.draft.PostLimits;
+import org.bureaudesk.post.editor.EditorAids;
+import org.bureaudesk.post.editor.PostEditor;
 import org.bureaudesk.post.marking.PostMarks;
 import org.bureaudesk.rules.Rules;
 import org.bureaudesk.storage.Attachments;
@@ -40,20 +42,27 @@ public final class PostFeature {
     ///
     /// @param rules the rules in force: what the platform takes
     /// @param marks what other rooms say about the posts in the list
+    /// @param aids what other rooms tell the editor while a post is written
     public Feature screen(
-            Screens screens, AccountService accounts, Attachments attachments, Supplier<Rules> rules, PostMarks marks) {
+            Screens screens,
+            AccountService accounts,
+            Attachments attachments,
+            Supplier<Rules> rules,
+            PostMarks marks,
+            EditorAids aids) {
         return new Feature(ID, "post.title", "fth-file-text", () -> {
             var list = new PostListViewModel(
                     service, accounts, new PostMarksViewModel(service, marks, screens.messages()), screens.tasks());
-            var editor = new PostEditorViewModel(new PostEditorViewModel.Parts(
+            var parts = new PostEditor.Parts(
                     service,
                     accounts,
                     journal,
                     new FileKeeper(attachments),
                     PostLimits.of(rules.get()),
                     screens.tasks(),
-                    screens.clock()));
-            return new PostView(list, editor, new UnsavedViewModel(journal, editor, screens.tasks()), screens);
+                    screens.clock());
+            var editor = new PostEditor(parts, aids, screens, posts -> ReleaseMenuView.menuOf(screens, posts));
+            return new PostView(list, editor, screens);
         });
     }
 }

@@ -12,7 +12,7 @@ import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostQuery;
 import org.bureaudesk.post.PostRow;
 import org.bureaudesk.post.draft.Spot;
-import org.bureaudesk.post.screen.PostEditorViewModel.State;
+import org.bureaudesk.post.editor.PostEditor;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
 
@@ -24,25 +24,21 @@ final class PostView implements View {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final PostListViewModel list;
-    private final PostEditorViewModel editor;
-    private final UnsavedViewModel unsaved;
+    private final PostEditor editor;
     private final PostListView listView;
-    private final PostEditorView editorView;
     private final BorderPane listPart = new BorderPane();
     private final StackPane root = new StackPane();
     private String wanted = "title";
 
-    PostView(PostListViewModel list, PostEditorViewModel editor, UnsavedViewModel unsaved, Screens screens) {
+    PostView(PostListViewModel list, PostEditor editor, Screens screens) {
         this.list = list;
         this.editor = editor;
-        this.unsaved = unsaved;
         listView = new PostListView(list, screens, new ListActions());
-        editorView = new PostEditorView(editor, list.columns(), screens, editor::close);
-        listPart.setTop(new VBox(new UnsavedView(unsaved, screens).root()));
+        listPart.setTop(new VBox(editor.unsaved().root()));
         listPart.setCenter(listView.root());
         root.setId("post-room");
         root.getChildren().add(listPart);
-        editor.openedProperty().subscribe(opened -> turn(opened != null && opened));
+        editor.onTurn(this::turn);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -54,7 +50,7 @@ final class PostView implements View {
     @Override
     public void shown() {
         list.reload();
-        unsaved.reload();
+        editor.reloadUnsaved();
     }
 
     @Override
@@ -65,8 +61,8 @@ final class PostView implements View {
             case Spot spot -> {
                 wanted = spot.field();
                 editor.open(spot.post());
-                if (editor.openedProperty().get()) {
-                    editorView.focusOn(wanted);
+                if (editor.isOpen()) {
+                    editor.focusOn(wanted);
                 }
             }
             case PostQuery query -> {
@@ -87,12 +83,12 @@ final class PostView implements View {
     }
 
     private void turn(boolean toEditor) {
-        root.getChildren().setAll(toEditor ? editorView.root() : listPart);
+        root.getChildren().setAll(toEditor ? editor.view().root() : listPart);
         if (toEditor) {
-            editorView.focusOn(wanted);
+            editor.focusOn(wanted);
             wanted = "title";
         } else {
-            unsaved.reload();
+            editor.reloadUnsaved();
         }
     }
 
@@ -101,7 +97,7 @@ final class PostView implements View {
             editor.save();
         } else if (CREATE.match(event)) {
             editor.openNew();
-        } else if (FIND.match(event) && editor.stateProperty().get() == State.CLOSED) {
+        } else if (FIND.match(event) && !editor.isOpen()) {
             listView.focusSearch();
         } else {
             return;

@@ -37,6 +37,12 @@ final class ReleaseMenuView implements View {
         BUTTONS.forEach(page -> root.getChildren().add(button(page)));
     }
 
+    /// All of them behind one button, for the editor.
+    static View menuOf(Screens screens, Supplier<List<PostId>> posts) {
+        var menu = new ReleaseMenuView(screens, "post-editor", posts).menu();
+        return () -> menu;
+    }
+
     /// One button each.
     @Override
     public Parent root() {
@@ -44,7 +50,7 @@ final class ReleaseMenuView implements View {
     }
 
     /// All of them behind one button.
-    MenuButton menu() {
+    private MenuButton menu() {
         var menu = new MenuButton(screens.messages().text("release.title"), new FontIcon("fth-send"));
         menu.setId(prefix + "-release");
         menu.getItems().setAll(items());

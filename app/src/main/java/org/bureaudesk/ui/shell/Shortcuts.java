@@ -73,6 +73,7 @@ final class Shortcuts {
         }
         addByHand(grid, "Ctrl+1…9", "shell.key.rooms");
         addByHand(grid, "Ctrl+S", "shell.key.save");
+        addByHand(grid, "F8 / Shift+F8", "shell.key.finding");
         addByHand(grid, "Esc", "shell.key.escape");
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(scene.getWindow());

@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.bureaudesk.account.AccountId;
+import org.bureaudesk.app.EditorChecks;
+import org.bureaudesk.app.EditorReviews;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Platform;
@@ -33,6 +35,7 @@ import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.PostText;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.post.Push;
+import org.bureaudesk.post.editor.EditorAids;
 import org.bureaudesk.review.listing.ReviewMarks;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.text.Messages;
@@ -100,7 +103,12 @@ class PostGuiTest {
                                 house.posts().service(),
                                 house.reviews().service(),
                                 house.releases().service(),
-                                Messages.in(Locale.SIMPLIFIED_CHINESE)));
+                                Messages.in(Locale.SIMPLIFIED_CHINESE)),
+                        new EditorAids(
+                                new EditorChecks(house.lexicon().service()),
+                                new EditorReviews(
+                                        house.reviews().service(),
+                                        shell.screens().messages())));
         shell.open(List.of(posts), List.of());
         stage.setWidth(1366);
         stage.setHeight(768);

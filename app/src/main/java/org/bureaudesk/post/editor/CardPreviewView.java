@@ -1,4 +1,4 @@
-package org.bureaudesk.post.screen;
+package org.bureaudesk.post.editor;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bureaudesk.post.draft.FileKeeper;
-import org.bureaudesk.post.screen.PostFieldsViewModel.Field;
+import org.bureaudesk.post.editor.PostFieldsViewModel.Field;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
@@ -105,11 +105,12 @@ final class CardPreviewView implements View {
     }
 
     private void take(List<Path> files) {
-        files.stream().findFirst().ifPresent(model::setCover);
+        files.stream().findFirst().ifPresent(model.files()::setCover);
     }
 
     private void showCover() {
-        picture.setImage(model.coverFile()
+        picture.setImage(model.files()
+                .coverFile()
                 .map(file -> new Image(file.toUri().toString(), WIDTH * 2, 0, true, true, true))
                 .orElse(null));
     }

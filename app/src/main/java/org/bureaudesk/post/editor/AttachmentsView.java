@@ -1,4 +1,4 @@
-package org.bureaudesk.post.screen;
+package org.bureaudesk.post.editor;
 
 import java.io.File;
 import java.util.List;
@@ -41,7 +41,7 @@ final class AttachmentsView implements View {
         hint.setWrapText(true);
         var choose = new Button(messages.text("post.attachments.add"), new FontIcon("fth-paperclip"));
         choose.setId("post-attach");
-        choose.setOnAction(_ -> model.attach(screens.dialogs().chooseOpen("post.attachments.add")));
+        choose.setOnAction(_ -> model.files().attach(screens.dialogs().chooseOpen("post.attachments.add")));
         root.getStyleClass().add("card");
         root.getChildren().addAll(title, hint, files, choose);
         model.fields().attachments().addListener((ListChangeListener<PostAttachment>) _ -> show());
@@ -63,9 +63,10 @@ final class AttachmentsView implements View {
         });
         root.setOnDragDropped(event -> {
             if (event.getDragboard().hasFiles()) {
-                model.attach(event.getDragboard().getFiles().stream()
-                        .map(File::toPath)
-                        .toList());
+                model.files()
+                        .attach(event.getDragboard().getFiles().stream()
+                                .map(File::toPath)
+                                .toList());
                 event.setDropCompleted(true);
                 event.consume();
             }
@@ -79,7 +80,7 @@ final class AttachmentsView implements View {
 
     private Node line(PostAttachment attachment) {
         var name = new Hyperlink(attachment.fileName());
-        name.setOnAction(_ -> model.takeOut(attachment, screens.dialogs()::reveal));
+        name.setOnAction(_ -> model.files().takeOut(attachment, screens.dialogs()::reveal));
         var size = new Label(messages.text("post.attachments.size", (attachment.size() + KIB - 1) / KIB));
         size.getStyleClass().addAll("muted", "small");
         size.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,4 +1,4 @@
-package org.bureaudesk.post.screen;
+package org.bureaudesk.post.editor;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package org.bureaudesk.post.screen;
+package org.bureaudesk.post.editor;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -43,6 +43,7 @@ final class PostFieldsViewModel {
     private final ObservableList<PostAttachment> attachments = FXCollections.observableArrayList();
     private final ObservableList<PublicationViewModel> publications = FXCollections.observableArrayList();
     private final ObservableList<Account> accounts = FXCollections.observableArrayList();
+    private final ObservableList<String> columns = FXCollections.observableArrayList();
 
     private long id;
     private boolean filling;
@@ -103,6 +104,11 @@ final class PostFieldsViewModel {
     /// Every account there is.
     ObservableList<Account> accounts() {
         return accounts;
+    }
+
+    /// The columns (栏目) in use, to choose from.
+    ObservableList<String> columns() {
+        return columns;
     }
 
     /// Number of the post that stands in the fields.

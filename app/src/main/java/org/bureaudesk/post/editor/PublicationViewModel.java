@@ -1,4 +1,4 @@
-package org.bureaudesk.post.screen;
+package org.bureaudesk.post.editor;
 
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,12 @@
-package org.bureaudesk.post.screen;
+package org.bureaudesk.post.editor;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,20 +17,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.bureaudesk.account.Account;
-import org.bureaudesk.account.AccountService;
+import org.bureaudesk.check.Draft;
 import org.bureaudesk.post.Post;
-import org.bureaudesk.post.PostAttachment;
 import org.bureaudesk.post.PostId;
-import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.draft.DraftPolicy;
 import org.bureaudesk.post.draft.Fault;
-import org.bureaudesk.post.draft.FileKeeper;
 import org.bureaudesk.post.draft.JournalEntry;
-import org.bureaudesk.post.draft.JournalService;
 import org.bureaudesk.post.draft.PostDraft;
 import org.bureaudesk.post.draft.PostLimits;
-import org.bureaudesk.post.draft.PublicationDraft;
-import org.bureaudesk.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// One post being written. What is typed goes to the journal soon and to the record when it is saved. FX thread only.
@@ -47,18 +39,9 @@ final class PostEditorViewModel {
         SAVED
     }
 
-    /// What the editor works with.
-    record Parts(
-            PostService posts,
-            AccountService accounts,
-            JournalService journal,
-            FileKeeper files,
-            PostLimits limits,
-            Tasks tasks,
-            Clock clock) {}
-
-    private final Parts parts;
+    private final PostEditor.Parts parts;
     private final PostFieldsViewModel fields = new PostFieldsViewModel(this::edited);
+    private final PostFilesViewModel files;
     private final ObservableList<Fault> faults = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
     private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> keptAt = new ReadOnlyObjectWrapper<>();
@@ -70,9 +53,11 @@ final class PostEditorViewModel {
     private @Nullable Post saved;
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private int latestRequest;
+    private BiConsumer<Long, Draft> onText = (_, _) -> {};
 
-    PostEditorViewModel(Parts parts) {
+    PostEditorViewModel(PostEditor.Parts parts) {
         this.parts = parts;
+        files = new PostFilesViewModel(parts, fields, () -> state.get() != State.CLOSED);
         parts.posts().onChange(() -> parts.tasks().later(this::recordsChanged));
     }
 
@@ -96,6 +81,10 @@ final class PostEditorViewModel {
     /// When the last change was saved or written to the journal.
     ReadOnlyObjectProperty<@Nullable LocalDateTime> keptAtProperty() {
         return keptAt.getReadOnlyProperty();
+    }
+
+    PostFilesViewModel files() {
+        return files;
     }
 
     PostLimits limits() {
@@ -127,8 +116,7 @@ final class PostEditorViewModel {
 
     void openNew() {
         close();
-        load(() -> new Opened(
-                PostDraft.empty(parts.posts().newIds(1)), null, parts.accounts().all(), false));
+        load(() -> opened(PostDraft.empty(parts.posts().newIds(1)), null, false));
     }
 
     /// Opens a post; what the journal still holds of it goes before what was saved.
@@ -141,10 +129,12 @@ final class PostEditorViewModel {
             var post = parts.posts().find(id).orElse(null);
             var typed = parts.journal().find(id).map(JournalEntry::draft).orElse(null);
             var draft = typed != null ? typed : post != null ? PostDraft.of(post) : null;
-            return draft == null
-                    ? null
-                    : new Opened(draft, post, parts.accounts().all(), typed != null);
+            return draft == null ? null : opened(draft, post, typed != null);
         });
+    }
+
+    private Opened opened(PostDraft draft, @Nullable Post post, boolean typed) {
+        return new Opened(draft, post, parts.accounts().all(), parts.posts().columns(), typed);
     }
 
     private void load(Callable<@Nullable Opened> work) {
@@ -163,6 +153,7 @@ final class PostEditorViewModel {
     private void show(Opened opened) {
         remember(opened.saved());
         fields.accounts().setAll(opened.accounts());
+        fields.columns().setAll(opened.columns());
         fields.fill(opened.draft());
         revision.set(parts.journal().nextRevision());
         state.set(opened.typed() ? State.JOURNALED : State.UNCHANGED);
@@ -179,7 +170,14 @@ final class PostEditorViewModel {
     }
 
     private void check() {
-        faults.setAll(policy().faults(fields.draft()));
+        var draft = fields.draft();
+        faults.setAll(policy().faults(draft));
+        onText.accept(draft.id(), CheckedText.of(draft, fields.accounts(), LocalDate.now(parts.clock())));
+    }
+
+    /// Takes who hears of the text, with the number of its post, whenever a post is opened or changed.
+    void onText(BiConsumer<Long, Draft> listener) {
+        onText = listener;
     }
 
     /// In whole minutes, as records keep it.
@@ -281,57 +279,6 @@ final class PostEditorViewModel {
                         () -> {});
     }
 
-    void addPublication(Account account) {
-        var draft = fields.draft();
-        parts.tasks()
-                .load(
-                        () -> parts.posts().newIds(1),
-                        id -> {
-                            if (fields.id() == draft.id() && state.get() != State.CLOSED) {
-                                fields.add(
-                                        PublicationDraft.empty(id, account.id().value()));
-                            }
-                        },
-                        () -> {});
-    }
-
-    void attach(List<Path> files) {
-        var id = fields.id();
-        parts.tasks()
-                .load(
-                        () -> files.stream().map(parts.files()::keep).toList(),
-                        more -> {
-                            if (fields.id() == id) {
-                                more.stream()
-                                        .filter(a -> !fields.attachments().contains(a))
-                                        .forEach(fields.attachments()::add);
-                            }
-                        },
-                        () -> {});
-    }
-
-    void setCover(Path picture) {
-        var id = fields.id();
-        parts.tasks()
-                .load(
-                        () -> parts.files().keepPicture(picture),
-                        kept -> {
-                            if (fields.id() == id) {
-                                fields.coverProperty().set(kept.sha256());
-                            }
-                        },
-                        () -> {});
-    }
-
-    Optional<Path> coverFile() {
-        return parts.files().find(fields.coverProperty().get());
-    }
-
-    /// A copy under the file's own name, for another program to open.
-    void takeOut(PostAttachment attachment, Consumer<Path> opener) {
-        parts.tasks().load(() -> parts.files().takeOut(attachment), opener, () -> {});
-    }
-
     /// Undo, an import or another screen may have changed the post; what is typed here is left alone.
     private void recordsChanged() {
         if (state.get() == State.UNCHANGED || state.get() == State.SAVED) {
@@ -370,5 +317,6 @@ final class PostEditorViewModel {
         }
     }
 
-    private record Opened(PostDraft draft, @Nullable Post saved, List<Account> accounts, boolean typed) {}
+    private record Opened(
+            PostDraft draft, @Nullable Post saved, List<Account> accounts, List<String> columns, boolean typed) {}
 }

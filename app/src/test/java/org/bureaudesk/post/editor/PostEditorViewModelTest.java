@@ -1,4 +1,4 @@
-package org.bureaudesk.post.screen;
+package org.bureaudesk.post.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,8 +21,8 @@ import org.bureaudesk.post.draft.Fault;
 import org.bureaudesk.post.draft.FileKeeper;
 import org.bureaudesk.post.draft.JournalService;
 import org.bureaudesk.post.draft.PostLimits;
-import org.bureaudesk.post.screen.PostEditorViewModel.State;
-import org.bureaudesk.post.screen.PostFieldsViewModel.Field;
+import org.bureaudesk.post.editor.PostEditorViewModel.State;
+import org.bureaudesk.post.editor.PostFieldsViewModel.Field;
 import org.bureaudesk.ui.HeldTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +57,7 @@ class PostEditorViewModelTest {
         house = TestHouse.open(folder);
         tasks = new HeldTasks();
         journal = new JournalService(house.workspace().database(), TestHouse.CLOCK);
-        editor = new PostEditorViewModel(new PostEditorViewModel.Parts(
+        editor = new PostEditorViewModel(new PostEditor.Parts(
                 posts(),
                 house.accounts().service(),
                 journal,
@@ -84,7 +84,7 @@ class PostEditorViewModelTest {
     void savesWhatWasTypedAsOneStepThatCanBeUndone() {
         openNew();
         type(Field.TITLE, "冬季用电");
-        editor.addPublication(wechat);
+        editor.files().addPublication(wechat);
         tasks.finishAll();
         editor.fields().publications().getFirst().text("plannedAt").set("2026-11-24 08:30");
 
@@ -230,7 +230,7 @@ class PostEditorViewModelTest {
         openNew();
         assertThat(editor.fields().otherAccounts()).containsExactly(wechat);
 
-        editor.addPublication(wechat);
+        editor.files().addPublication(wechat);
         tasks.finishAll();
 
         assertThat(editor.fields().otherAccounts()).isEmpty();
@@ -241,13 +241,15 @@ class PostEditorViewModelTest {
         var file = Files.writeString(folder.resolve("通知.txt"), "请各科室查收");
         openNew();
 
-        editor.attach(List.of(file, file));
+        editor.files().attach(List.of(file, file));
         tasks.finishAll();
 
         var attachment = editor.fields().attachments().getFirst();
         assertThat(editor.fields().attachments()).hasSize(1);
-        editor.takeOut(
-                attachment, copy -> assertThat(copy).hasFileName("通知.txt").hasContent("请各科室查收"));
+        editor.files()
+                .takeOut(
+                        attachment,
+                        copy -> assertThat(copy).hasFileName("通知.txt").hasContent("请各科室查收"));
         tasks.finishAll();
     }
 
@@ -257,13 +259,14 @@ class PostEditorViewModelTest {
         var picture = Files.write(folder.resolve("封面.PNG"), new byte[] {1, 2, 3});
         openNew();
 
-        editor.setCover(text);
+        editor.files().setCover(text);
         assertThatThrownBy(tasks::finishAll)
                 .isInstanceOfSatisfying(
                         UserException.class, e -> assertThat(e.key()).isEqualTo("post.cover.not-a-picture"));
-        editor.setCover(picture);
+        editor.files().setCover(picture);
         tasks.finishAll();
 
-        assertThat(Objects.requireNonNull(editor.coverFile().orElse(null))).hasSameBinaryContentAs(picture);
+        assertThat(Objects.requireNonNull(editor.files().coverFile().orElse(null)))
+                .hasSameBinaryContentAs(picture);
     }
 }

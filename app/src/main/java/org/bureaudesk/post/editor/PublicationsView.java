@@ -1,4 +1,4 @@
-package org.bureaudesk.post.screen;
+package org.bureaudesk.post.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +70,7 @@ final class PublicationsView implements View {
                                     messages.text("post.publication.account", account.name(), account.platform()));
                             item.setId(
                                     "post-publication-account-" + account.id().value());
-                            item.setOnAction(_ -> model.addPublication(account));
+                            item.setOnAction(_ -> model.files().addPublication(account));
                             return item;
                         })
                         .toList());

@@ -1,0 +1,104 @@
+package org.bureaudesk.post.finding;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.bureaudesk.check.Finding;
+import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.View;
+import org.jspecify.annotations.Nullable;
+
+/// The findings in the order of their places. A click or Enter goes to the place. It also has the text checked when the
+/// typing rests.
+final class FindingListView implements View {
+
+    private static final Duration REST = Duration.millis(250);
+    private static final double HEIGHT = 396;
+
+    private final FindingViewModel model;
+    private final Messages messages;
+    private final FindingDesk desk;
+    private final ListView<Finding> list = new ListView<>();
+    private final VBox root = new VBox();
+
+    FindingListView(FindingViewModel model, Messages messages, FindingDesk desk) {
+        this.model = model;
+        this.messages = messages;
+        this.desk = desk;
+        build();
+        bind();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    private void build() {
+        var title = new Label(messages.text("post.finding.title"));
+        title.getStyleClass().add("card-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var keys = new Label(messages.text("post.finding.keys"));
+        keys.getStyleClass().addAll("muted", "small");
+        var head = new HBox(title, gap, keys);
+        head.getStyleClass().add("post-section-head");
+        list.setId("post-findings");
+        list.getStyleClass().add("finding-list");
+        list.setAccessibleText(title.getText());
+        list.setPrefHeight(HEIGHT);
+        list.setCellFactory(_ -> new FindingCell(model, messages, desk));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            var finding = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && finding != null) {
+                desk.go(finding);
+                event.consume();
+            }
+        });
+        var none = new Label();
+        none.setId("post-findings-none");
+        none.getStyleClass().addAll("muted", "small");
+        none.setWrapText(true);
+        none.textProperty()
+                .bind(Bindings.when(model.settledProperty())
+                        .then(messages.text("post.finding.none-yet"))
+                        .otherwise(messages.text("post.finding.checking")));
+        none.visibleProperty().bind(Bindings.isEmpty(model.findings()));
+        none.managedProperty().bind(none.visibleProperty());
+        list.visibleProperty().bind(none.visibleProperty().not());
+        list.managedProperty().bind(list.visibleProperty());
+        root.getStyleClass().add("card");
+        root.getChildren().addAll(head, none, list);
+    }
+
+    private void bind() {
+        var rest = new PauseTransition(REST);
+        rest.setOnFinished(_ -> model.check());
+        model.draftProperty().subscribe(_ -> rest.playFromStart());
+        list.setItems(model.findings());
+        model.selectedProperty().subscribe(this::follow);
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.selectedProperty().set(chosen);
+            }
+        });
+    }
+
+    private void follow(@Nullable Finding finding) {
+        if (finding == null) {
+            list.getSelectionModel().clearSelection();
+        } else if (!finding.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(finding);
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+        }
+    }
+}
