@@ -150,7 +150,7 @@ final class TextCardView implements View, TextPlaces {
     @Override
     public Spot spot() {
         var field = controls.entrySet().stream()
-                .filter(entry -> entry.getValue() == last)
+                .filter(entry -> entry.getValue().equals(last))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Field.TITLE);

@@ -72,7 +72,7 @@ record Paragraph(Field field, int start, String text, List<Finding> findings) {
         int from = cuts.removeFirst();
         for (int to : cuts) {
             var found = over(from, to);
-            runs.add(new Run(text.substring(from - start, to - start), found, found != null && found != last));
+            runs.add(new Run(text.substring(from - start, to - start), found, found != null && !found.equals(last)));
             last = found;
             from = to;
         }
