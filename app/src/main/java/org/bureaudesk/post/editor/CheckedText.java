@@ -66,6 +66,6 @@ final class CheckedText {
     }
 
     private static boolean isKept(int c, String alsoKept) {
-        return c >= ' ' && c != DELETE || alsoKept.indexOf(c) >= 0;
+        return (c >= ' ' && c != DELETE) || alsoKept.indexOf(c) >= 0;
     }
 }
