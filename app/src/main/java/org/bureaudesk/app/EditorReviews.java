@@ -7,6 +7,7 @@ import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.editor.ReviewNotes;
 import org.bureaudesk.review.ReviewMark;
 import org.bureaudesk.review.ReviewService;
+import org.bureaudesk.review.ReviewState;
 import org.bureaudesk.review.flow.Level;
 import org.bureaudesk.text.Messages;
 
@@ -27,7 +28,6 @@ public record EditorReviews(ReviewService reviews, Messages messages) implements
         var levels = reviews.levels();
         var state = messages.text(mark.state().messageKey());
         var waiting = levels.find(mark.waiting()).map(Level::title).orElse(mark.waiting());
-        var signed = mark.state().isApproved() ? mark.levels() : mark.waiting().isEmpty() ? 0 : mark.signed();
         return new Note(
                 waiting.isEmpty() ? state : messages.text("review.mark.waiting", state, waiting),
                 levels.route(false).stream()
@@ -35,6 +35,6 @@ public record EditorReviews(ReviewService reviews, Messages messages) implements
                         .map(level -> messages.text("post.review.level", level.title(), level.roleTitle()))
                         .collect(Collectors.joining(" → ")),
                 mark.state().isApproved(),
-                signed > 0);
+                mark.state().isApproved() || mark.state() == ReviewState.IN_REVIEW);
     }
 }

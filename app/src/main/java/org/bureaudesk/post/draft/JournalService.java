@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.storage.Database;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what is typed into posts until it is saved. Thread-safe; calls may arrive out of order, so each tells the
 /// revision of the draft it belongs to and an older one does nothing.
@@ -29,10 +30,11 @@ public final class JournalService {
         return revisions.incrementAndGet();
     }
 
+    /// @param base what the typing began from; `null` for a new post
     /// @param revision which change the draft stands at
-    public synchronized void write(PostDraft draft, long revision) {
+    public synchronized void write(PostDraft draft, @Nullable PostDraft base, long revision) {
         if (isLatest(draft.id(), revision)) {
-            store.put(draft, LocalDateTime.now(clock));
+            store.put(draft, base, LocalDateTime.now(clock));
         }
     }
 

@@ -24,10 +24,10 @@ final class PostJournalStore {
         this.database = database;
     }
 
-    void put(PostDraft draft, LocalDateTime at) {
+    void put(PostDraft draft, @Nullable PostDraft base, LocalDateTime at) {
         database.write(handle -> handle.createUpdate(PUT)
                 .bind("id", draft.id())
-                .bind("draft", DraftJson.write(draft))
+                .bind("draft", DraftJson.write(draft, base))
                 .bind("at", Rows.text(at))
                 .execute());
     }
@@ -51,6 +51,8 @@ final class PostJournalStore {
     }
 
     private static Optional<JournalEntry> entry(String draft, @Nullable LocalDateTime at) {
-        return DraftJson.read(draft).map(read -> new JournalEntry(read, Objects.requireNonNull(at)));
+        return DraftJson.read(draft)
+                .map(read ->
+                        new JournalEntry(read, DraftJson.readBase(draft).orElse(null), Objects.requireNonNull(at)));
     }
 }

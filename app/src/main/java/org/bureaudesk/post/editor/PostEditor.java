@@ -57,7 +57,7 @@ public final class PostEditor {
 
     /// Hears of every time the editor opens or closes, and at once how it is.
     public void onTurn(Consumer<Boolean> listener) {
-        model.openedProperty().subscribe(opened -> listener.accept(opened != null && opened));
+        model.onTurn(listener);
     }
 
     public boolean isOpen() {

@@ -49,8 +49,9 @@ final class PostEditorView implements View, TextPlaces {
         text = new TextCardView(model, messages, aids.checks()::plain);
         findings = new FindingDesk(aids.checks(), screens, this);
         root.getStyleClass().add("post-editor");
-        root.setTop(
-                new EditorBarView(model, screens, findings.counts().root(), readButton(), releaseMenu(menu)).root());
+        var bar = new EditorBarView(model, screens, findings.counts().root(), readButton(), releaseMenu(menu));
+        var review = new ReviewNoteViewModel(model, aids.reviews(), screens.tasks());
+        root.setTop(new VBox(bar.root(), new NoticesView(model, review, screens).root()));
         root.setCenter(form(screens));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         journalSoonAfterAChange();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,14 +21,15 @@ import org.bureaudesk.account.Account;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
-import org.bureaudesk.post.draft.DraftPolicy;
+import org.bureaudesk.post.draft.DraftService;
+import org.bureaudesk.post.draft.DraftService.Standing;
 import org.bureaudesk.post.draft.Fault;
-import org.bureaudesk.post.draft.JournalEntry;
 import org.bureaudesk.post.draft.PostDraft;
 import org.bureaudesk.post.draft.PostLimits;
 import org.jspecify.annotations.Nullable;
 
-/// One post being written. What is typed goes to the journal soon and to the record when it is saved. FX thread only.
+/// One post being written. What is typed goes to the journal soon and to the record when it is saved. What changes in
+/// the record meanwhile is merged into it. FX thread only.
 final class PostEditorViewModel {
 
     /// What has become of the last change.
@@ -40,9 +42,11 @@ final class PostEditorViewModel {
     }
 
     private final PostEditor.Parts parts;
+    private final DraftService drafts;
     private final PostFieldsViewModel fields = new PostFieldsViewModel(this::edited);
     private final PostFilesViewModel files;
     private final ObservableList<Fault> faults = FXCollections.observableArrayList();
+    private final ObservableList<String> conflicts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
     private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> keptAt = new ReadOnlyObjectWrapper<>();
 
@@ -51,12 +55,15 @@ final class PostEditorViewModel {
     private final ReadOnlyBooleanWrapper recorded = new ReadOnlyBooleanWrapper();
 
     private @Nullable Post saved;
+    private @Nullable PostDraft base;
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private int latestRequest;
+    private int saving;
     private BiConsumer<Long, Draft> onText = (_, _) -> {};
 
     PostEditorViewModel(PostEditor.Parts parts) {
         this.parts = parts;
+        drafts = new DraftService(parts.posts(), parts.journal(), parts.limits(), parts.clock());
         files = new PostFilesViewModel(parts, fields, () -> state.get() != State.CLOSED);
         parts.posts().onChange(() -> parts.tasks().later(this::recordsChanged));
     }
@@ -67,6 +74,11 @@ final class PostEditorViewModel {
 
     ObservableList<Fault> faults() {
         return faults;
+    }
+
+    /// Keys of the names of the fields that were changed here and elsewhere; until somebody decides, nothing is saved.
+    ObservableList<String> conflicts() {
+        return conflicts;
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -100,23 +112,24 @@ final class PostEditorViewModel {
         return unsavedNow;
     }
 
-    BooleanBinding openedProperty() {
-        return opened;
-    }
-
     /// Whether the record exists.
     ReadOnlyBooleanProperty savedProperty() {
         return recorded.getReadOnlyProperty();
     }
 
-    private void remember(@Nullable Post post) {
-        saved = post;
-        recorded.set(post != null);
+    /// Takes who hears of the text, with the number of its post, whenever a post is opened or changed.
+    void onText(BiConsumer<Long, Draft> listener) {
+        onText = listener;
+    }
+
+    /// Takes who hears of every time a post is opened or closed, and at once how it is.
+    void onTurn(Consumer<Boolean> listener) {
+        opened.subscribe(now -> listener.accept(now != null && now));
     }
 
     void openNew() {
         close();
-        load(() -> opened(PostDraft.empty(parts.posts().newIds(1)), null, false));
+        load(drafts::openNew);
     }
 
     /// Opens a post; what the journal still holds of it goes before what was saved.
@@ -125,40 +138,41 @@ final class PostEditorViewModel {
             return;
         }
         close();
-        load(() -> {
-            var post = parts.posts().find(id).orElse(null);
-            var typed = parts.journal().find(id).map(JournalEntry::draft).orElse(null);
-            var draft = typed != null ? typed : post != null ? PostDraft.of(post) : null;
-            return draft == null ? null : opened(draft, post, typed != null);
-        });
+        load(() -> drafts.open(id).orElse(null));
     }
 
-    private Opened opened(PostDraft draft, @Nullable Post post, boolean typed) {
-        return new Opened(draft, post, parts.accounts().all(), parts.posts().columns(), typed);
-    }
-
-    private void load(Callable<@Nullable Opened> work) {
+    private void load(Callable<@Nullable Standing> work) {
         var request = ++latestRequest;
         parts.tasks()
                 .load(
-                        work,
-                        opened -> {
-                            if (request == latestRequest && opened != null) {
-                                show(opened);
-                            }
-                        },
+                        () -> new Opened(
+                                Optional.ofNullable(work.call()),
+                                parts.accounts().all(),
+                                parts.posts().columns()),
+                        answer -> answer.standing()
+                                .filter(_ -> request == latestRequest)
+                                .ifPresent(standing -> show(standing, answer)),
                         () -> {});
     }
 
-    private void show(Opened opened) {
-        remember(opened.saved());
-        fields.accounts().setAll(opened.accounts());
-        fields.columns().setAll(opened.columns());
-        fields.fill(opened.draft());
+    private void show(Standing standing, Opened answer) {
+        fields.accounts().setAll(answer.accounts());
+        fields.columns().setAll(answer.columns());
+        take(standing);
         revision.set(parts.journal().nextRevision());
-        state.set(opened.typed() ? State.JOURNALED : State.UNCHANGED);
+        state.set(standing.typed() ? State.JOURNALED : State.UNCHANGED);
         keptAt.set(null);
         check();
+    }
+
+    private void take(Standing standing) {
+        saved = standing.record();
+        recorded.set(saved != null);
+        base = standing.base();
+        conflicts.setAll(standing.conflicts());
+        if (fields.id() != standing.draft().id() || !fields.draft().equals(standing.draft())) {
+            fields.fill(standing.draft());
+        }
     }
 
     private void edited() {
@@ -171,22 +185,8 @@ final class PostEditorViewModel {
 
     private void check() {
         var draft = fields.draft();
-        faults.setAll(policy().faults(draft));
+        faults.setAll(drafts.policy().faults(draft));
         onText.accept(draft.id(), CheckedText.of(draft, fields.accounts(), LocalDate.now(parts.clock())));
-    }
-
-    /// Takes who hears of the text, with the number of its post, whenever a post is opened or changed.
-    void onText(BiConsumer<Long, Draft> listener) {
-        onText = listener;
-    }
-
-    /// In whole minutes, as records keep it.
-    private LocalDateTime now() {
-        return LocalDateTime.now(parts.clock()).truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    private DraftPolicy policy() {
-        return new DraftPolicy(parts.limits(), LocalDate.now(parts.clock()));
     }
 
     /// Writes what was typed where no crash can reach it. The view calls it a moment after a change.
@@ -195,14 +195,15 @@ final class PostEditorViewModel {
             return;
         }
         var draft = fields.draft();
+        var from = base;
         var written = revision.get();
-        parts.tasks().perform(() -> parts.journal().write(draft, written), () -> kept(written, State.JOURNALED));
+        parts.tasks().perform(() -> parts.journal().write(draft, from, written), () -> kept(written, State.JOURNALED));
     }
 
     private void kept(long written, State now) {
         if (written == revision.get() && state.get() != State.CLOSED) {
             state.set(now);
-            keptAt.set(now());
+            keptAt.set(LocalDateTime.now(parts.clock()).truncatedTo(ChronoUnit.MINUTES));
         }
     }
 
@@ -210,8 +211,31 @@ final class PostEditorViewModel {
         return faults.stream().anyMatch(Fault::grave);
     }
 
-    /// Saves the record; what cannot be a post yet goes to the journal, from where it comes back.
+    /// Whether what is typed changes what an approval is bound to.
+    boolean changesContent() {
+        var record = saved;
+        return record != null
+                && unsavedNow.get()
+                && !hasGraveFault()
+                && !drafts.policy()
+                        .post(fields.draft(), record, record.updatedAt())
+                        .contentHash()
+                        .equals(record.contentHash());
+    }
+
+    /// Saves the record; what cannot be a post yet goes to the journal, from where it comes back. Where conflicts stand
+    /// on the screen, whoever saves all the same has decided for what is typed.
     void save() {
+        var record = saved;
+        write(conflicts.isEmpty() || record == null ? base : PostDraft.of(record));
+    }
+
+    /// Saves on the way out: nobody has decided anything, so conflicts stay open in the journal.
+    private void saveAside() {
+        write(base);
+    }
+
+    private void write(@Nullable PostDraft from) {
         if (!unsavedNow.get()) {
             return;
         }
@@ -220,20 +244,30 @@ final class PostEditorViewModel {
             return;
         }
         var draft = fields.draft();
-        var post = policy().post(draft, saved, now());
         var written = revision.get();
-        parts.tasks()
-                .perform(
-                        () -> {
-                            parts.posts().save(post);
-                            parts.journal().forget(draft.id(), written);
-                        },
-                        () -> {
-                            if (fields.id() == draft.id()) {
-                                remember(post);
-                                kept(written, State.SAVED);
-                            }
-                        });
+        saving++;
+        parts.tasks().load(() -> drafts.save(draft, from, written), now -> written(now, draft, written), () -> {
+            saving--;
+            recordsChanged();
+        });
+    }
+
+    private void written(Standing now, PostDraft draft, long written) {
+        if (fields.id() != draft.id() || state.get() == State.CLOSED) {
+            return;
+        }
+        if (written == revision.get()) {
+            take(now);
+            kept(written, now.typed() ? State.JOURNALED : State.SAVED);
+            check();
+        } else if (now.record() != null) {
+            take(DraftService.merged(
+                    now.typed() ? now.base() : asRecorded(draft, now.record()), fields.draft(), now.record()));
+        }
+    }
+
+    private PostDraft asRecorded(PostDraft draft, Post record) {
+        return PostDraft.of(drafts.policy().post(draft, record, record.updatedAt()));
     }
 
     /// Brings what was typed to safety and leaves the post. One that nothing was put into leaves nothing behind.
@@ -244,7 +278,7 @@ final class PostEditorViewModel {
                 var written = revision.get();
                 parts.tasks().perform(() -> parts.journal().forget(id, written), () -> {});
             } else {
-                save();
+                saveAside();
             }
         }
         latestRequest++;
@@ -257,8 +291,8 @@ final class PostEditorViewModel {
         var written = parts.journal().nextRevision();
         revision.set(written);
         parts.tasks().perform(() -> parts.journal().forget(id, written), () -> {
-            if (fields.id() == id) {
-                reread();
+            if (fields.id() == id && state.get() != State.CLOSED) {
+                reread(true);
             }
         });
     }
@@ -279,44 +313,46 @@ final class PostEditorViewModel {
                         () -> {});
     }
 
-    /// Undo, an import or another screen may have changed the post; what is typed here is left alone.
+    /// Undo, an import or another screen may have changed the post.
     private void recordsChanged() {
-        if (state.get() == State.UNCHANGED || state.get() == State.SAVED) {
-            reread();
+        if (state.get() != State.CLOSED && saving == 0) { // a save of one's own tells what has become of it
+            reread(false);
         }
     }
 
-    private void reread() {
+    /// @param anew whether the record is taken whatever stands in the fields
+    private void reread(boolean anew) {
         var id = new PostId(fields.id());
         var seen = revision.get();
         parts.tasks()
                 .load(
                         () -> parts.posts().find(id).filter(p -> p.deletedAt() == null),
                         found -> {
-                            if (fields.id() == id.value() && seen == revision.get() && state.get() != State.CLOSED) {
-                                refresh(found.orElse(null));
+                            if (fields.id() == id.value()
+                                    && seen == revision.get()
+                                    && state.get() != State.CLOSED
+                                    && saving == 0) {
+                                refresh(found.orElse(null), anew);
                             }
                         },
                         () -> {});
     }
 
-    private void refresh(@Nullable Post post) {
+    private void refresh(@Nullable Post post, boolean anew) {
+        var unsaved = unsavedNow.get();
         if (post == null) {
-            if (saved != null || state.get() != State.UNCHANGED) {
+            if (anew || (!unsaved && saved != null)) {
                 state.set(State.CLOSED); // taken back, or in the bin
             }
-        } else if (!post.equals(saved)) {
-            remember(post);
-            fields.fill(PostDraft.of(post));
+        } else if (anew || (!unsaved && !post.equals(saved))) {
+            take(DraftService.unchanged(post));
             state.set(State.UNCHANGED);
             check();
-        } else if (state.get() == State.CHANGED || state.get() == State.JOURNALED) {
-            fields.fill(PostDraft.of(post));
-            state.set(State.UNCHANGED);
-            check();
+        } else if (unsaved && !post.equals(saved)) {
+            take(DraftService.merged(base, fields.draft(), post));
+            edited(); // the journal is to know what it now stands on
         }
     }
 
-    private record Opened(
-            PostDraft draft, @Nullable Post saved, List<Account> accounts, List<String> columns, boolean typed) {}
+    private record Opened(Optional<Standing> standing, List<Account> accounts, List<String> columns) {}
 }

@@ -15,6 +15,6 @@ public interface ReviewNotes {
     /// @param state in words, 审核中 · 待二审
     /// @param levels the approvals it needs, with who gave them: 一审 张三 √ → 二审
     /// @param approved whether every level has signed the text as it stands
-    /// @param signed whether anybody has signed the text as it stands, so that a change costs a signature
-    record Note(String state, String levels, boolean approved, boolean signed) {}
+    /// @param bound whether the text as it stands is approved or under review, so that a change costs that
+    record Note(String state, String levels, boolean approved, boolean bound) {}
 }

@@ -36,8 +36,8 @@ class JournalTest {
         var old = journal.nextRevision();
         var young = journal.nextRevision();
 
-        journal.write(draft("新"), young);
-        journal.write(draft("旧"), old);
+        journal.write(draft("新"), null, young);
+        journal.write(draft("旧"), null, old);
 
         assertThat(journal.all()).extracting(e -> e.draft().title()).containsExactly("新");
         assertThat(journal.find(new PostId(5))).isPresent();
@@ -49,7 +49,7 @@ class JournalTest {
         var saved = journal.nextRevision();
 
         journal.forget(5, saved);
-        journal.write(draft("迟到"), revision);
+        journal.write(draft("迟到"), null, revision);
 
         assertThat(journal.all()).isEmpty();
     }
@@ -59,7 +59,7 @@ class JournalTest {
         var saved = journal.nextRevision();
         var typed = journal.nextRevision();
 
-        journal.write(draft("又写了一句"), typed);
+        journal.write(draft("又写了一句"), null, typed);
         journal.forget(5, saved);
 
         assertThat(journal.all()).hasSize(1);
