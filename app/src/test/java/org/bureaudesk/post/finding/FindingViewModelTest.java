@@ -2,15 +2,17 @@ package org.bureaudesk.post.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.bureaudesk.app.EditorChecks;
+import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Field;
 import org.bureaudesk.check.Finding;
+import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.Term;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.post.finding.TextPlaces.Spot;
@@ -154,13 +156,11 @@ class FindingViewModelTest {
     }
 
     @Test
-    void aChangedListChecksTheTextAgain() throws Exception {
+    void aChangedListChecksTheTextAgain() {
         write("示例街道便民服务", "");
         check();
         assertThat(model.findings()).isEmpty();
-        var list = Files.writeString(folder.resolve("词表.txt"), "示例街道\n");
-
-        house.lexicon().service().importFile(list, Messages.in(Locale.SIMPLIFIED_CHINESE), false);
+        house.lexicon().terms().save(null, Term.banned("示例街道", Category.OWN, Severity.NORMAL), true);
         tasks.finishAll();
 
         assertThat(model.findings()).extracting(Finding::text).contains("示例街道");
@@ -176,7 +176,7 @@ class FindingViewModelTest {
         assertThat(FindingPlace.words(finding, model.draftProperty().get(), messages))
                 .isEqualTo("正文第2段");
         assertThat(FindingPlace.paragraph("\n\n甲", 2)).isEqualTo(1);
-        assertThat(java.util.Arrays.stream(org.bureaudesk.check.Severity.values())
+        assertThat(java.util.Arrays.stream(Severity.values())
                         .map(FindingPlace::mark)
                         .distinct())
                 .hasSize(3);
