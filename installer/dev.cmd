@@ -1,5 +1,5 @@
 @echo off
-rem Runs, tests and measures Bureau Desk from source on Windows.   installer\dev run [ARGS] ^| test ^| bench
+rem Runs, tests and measures Bureau Desk from source on Windows.   installer\dev run [ARGS] ^| test ^| bench ^| fuzz [COUNT [SEED]]
 setlocal EnableDelayedExpansion
 chcp 65001 >nul
 set "HERE=%~dp0.."
@@ -30,7 +30,8 @@ goto collect
 if "%COMMAND%"=="run" goto run
 if "%COMMAND%"=="test" goto test
 if "%COMMAND%"=="bench" goto bench
-echo 用法：installer\dev run [参数] ^| test ^| bench 1>&2
+if "%COMMAND%"=="fuzz" goto fuzz
+echo 用法：installer\dev run [参数] ^| test ^| bench ^| fuzz 1>&2
 exit /b 2
 
 :run
@@ -50,13 +51,24 @@ popd
 exit /b %CODE%
 
 :bench
+call :benchclasses
+if errorlevel 1 exit /b 2
+"%JAVA_HOME%\bin\java" -Dfile.encoding=UTF-8 -Xmx4g --enable-native-access=ALL-UNNAMED -cp "%HERE%\target\test-classes;%HERE%\target\classes;!CP!" org.bureaudesk.bench.Bench !REST!
+exit /b %ERRORLEVEL%
+
+:fuzz
+call :benchclasses
+if errorlevel 1 exit /b 2
+"%JAVA_HOME%\bin\java" -Dfile.encoding=UTF-8 -Xmx4g --enable-native-access=ALL-UNNAMED -cp "%HERE%\target\test-classes;%HERE%\target\classes;!CP!" org.bureaudesk.bench.ImportFuzz !REST!
+exit /b %ERRORLEVEL%
+
+:benchclasses
 pushd "%HERE%"
 call mvn -B -q -ntp -Pbench -Dspotless.check.skip -Dcheckstyle.skip test-compile dependency:build-classpath@bench-class-path 1>&2
 if errorlevel 1 (popd & exit /b 2)
 popd
 set /p CP=<"%HERE%\target\bench.classpath"
-"%JAVA_HOME%\bin\java" -Dfile.encoding=UTF-8 -Xmx4g --enable-native-access=ALL-UNNAMED -cp "%HERE%\target\test-classes;%HERE%\target\classes;%CP%" org.bureaudesk.bench.Bench !REST!
-exit /b %ERRORLEVEL%
+exit /b 0
 
 :try
 if "%~1"=="" exit /b 0

@@ -1,6 +1,5 @@
 package org.bureaudesk.figures;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The address of an article (内容url). A WeChat address names the account (`__biz`), the push (`mid`) and the
@@ -13,6 +12,7 @@ public record ArticleUrl(String text, String push, @Nullable Integer position, S
 
     public static final ArticleUrl NONE = new ArticleUrl("", "", null, "");
 
+    private static final String ESCAPED = "&amp;";
     private static final int LAST_POSITION = 8;
     private static final int LONGEST_NUMBER = 20;
 
@@ -48,12 +48,22 @@ public record ArticleUrl(String text, String push, @Nullable Integer position, S
         if (query < 0) {
             return "";
         }
-        for (var part : url.substring(query + 1).replace("&amp;", "&").split("[&#]", -1)) {
-            int equals = part.indexOf('=');
-            if (equals > 0 && part.substring(0, equals).toLowerCase(Locale.ROOT).equals(name)) {
-                return part.substring(equals + 1);
+        for (int from = query + 1; from < url.length(); ) {
+            int end = end(url, from);
+            if (url.startsWith("=", from + name.length()) && url.regionMatches(true, from, name, 0, name.length())) {
+                return url.substring(from + name.length() + 1, end);
             }
+            from = end + (url.startsWith(ESCAPED, end) ? ESCAPED.length() : 1);
         }
         return "";
+    }
+
+    /// Where the part of the query that begins at `from` ends.
+    private static int end(String url, int from) {
+        int end = from;
+        while (end < url.length() && url.charAt(end) != '&' && url.charAt(end) != '#') {
+            end++;
+        }
+        return end;
     }
 }

@@ -52,6 +52,8 @@ public enum FigureKind {
     /// 发表篇数, 群发篇数; of days only
     POSTS;
 
+    private final String column = name().toLowerCase(Locale.ROOT);
+
     /// How many millionths make a whole.
     public static final int WHOLE = 1_000_000;
 
@@ -82,6 +84,6 @@ public enum FigureKind {
     }
 
     String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 }

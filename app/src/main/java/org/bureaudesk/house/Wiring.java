@@ -76,7 +76,8 @@ final class Wiring {
                 database,
                 new MetricsService.Rooms(accounts.service(), posts.service(), followers.service(), figures.service()),
                 history,
-                clock);
+                clock,
+                ground.workspace().folder().resolve("templates"));
     }
 
     House house() {

@@ -16,6 +16,7 @@ import org.bureaudesk.intake.sheet.ExportSheet;
 import org.bureaudesk.intake.sheet.ExportTable;
 import org.bureaudesk.intake.sheet.SheetForms;
 import org.bureaudesk.intake.sheet.SheetReading;
+import org.bureaudesk.intake.source.FileAge;
 import org.bureaudesk.intake.source.Tables;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;
@@ -53,7 +54,7 @@ final class FileReading implements RowHandler {
         this.file = file;
         this.planner = planner;
         this.progress = progress;
-        this.export = new ExportFile(file, fileName(), FileStamp.madeAt(file, now), now.toLocalDate());
+        this.export = new ExportFile(file, fileName(), FileAge.of(file, now), now.toLocalDate());
         this.exportSheet = new ExportSheet(forms.exports());
         this.sha256 = FileStamp.sha256(file);
     }

@@ -70,7 +70,8 @@ final class ImportView implements View {
         return root;
     }
 
-    /// Takes a list of files and folders, as they are dropped onto the window.
+    /// Takes a list of files and folders, as they are dropped onto the window, or the name of a file whose import is
+    /// looked for.
     @Override
     public void open(Object what) {
         if (what instanceof List<?> files) {
@@ -80,6 +81,10 @@ final class ImportView implements View {
                     .filter(Path.class::isInstance)
                     .map(Path.class::cast)
                     .toList());
+        } else if (what instanceof String file) {
+            closeMapper(false);
+            showsRecords.setSelected(true);
+            records.find(file); // after the reload the button brings about
         }
     }
 

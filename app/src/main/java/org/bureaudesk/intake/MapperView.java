@@ -22,6 +22,7 @@ import org.bureaudesk.intake.mapping.ColumnMapping;
 import org.bureaudesk.intake.mapping.MappingService;
 import org.bureaudesk.intake.sheet.ColumnForm;
 import org.bureaudesk.intake.sheet.SheetKind;
+import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Tables;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,8 @@ final class MapperView {
         var bar = new HBox(
                 new Label(messages.text("intake.mapping.kind")),
                 kind,
+                new Label(messages.text("intake.mapping.platform")),
+                platform(),
                 new Label(messages.text("intake.mapping.heading-row")),
                 row,
                 new Label(messages.text("intake.mapping.name")),
@@ -109,6 +112,18 @@ final class MapperView {
         kind.setButtonCell(new KindCell());
         kind.valueProperty().bindBidirectional(model.kind());
         return kind;
+    }
+
+    private ComboBox<@Nullable Platform> platform() {
+        var platform = new ComboBox<@Nullable Platform>();
+        platform.setId("mapper-platform");
+        platform.setAccessibleText(messages.text("intake.mapping.platform"));
+        platform.getItems().add(null);
+        platform.getItems().addAll(Platform.values());
+        platform.setCellFactory(_ -> new PlatformCell());
+        platform.setButtonCell(new PlatformCell());
+        platform.valueProperty().bindBidirectional(model.platform());
+        return platform;
     }
 
     private Spinner<Integer> headingRow() {
@@ -147,6 +162,18 @@ final class MapperView {
         choice.valueProperty().bindBidirectional(model.column(field.field()));
         title.setLabelFor(choice);
         return new VBox(title, choice);
+    }
+
+    private final class PlatformCell extends ListCell<@Nullable Platform> {
+        @Override
+        protected void updateItem(@Nullable Platform platform, boolean empty) {
+            super.updateItem(platform, empty);
+            if (empty) {
+                setText("");
+            } else {
+                setText(platform == null ? messages.text("intake.mapping.any-platform") : messages.text(platform));
+            }
+        }
     }
 
     private final class KindCell extends ListCell<SheetKind> {

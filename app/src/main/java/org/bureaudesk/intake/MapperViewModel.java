@@ -17,7 +17,9 @@ import org.bureaudesk.intake.mapping.ColumnMapping;
 import org.bureaudesk.intake.mapping.MappingService;
 import org.bureaudesk.intake.sheet.ColumnForm;
 import org.bureaudesk.intake.sheet.SheetKind;
+import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.ui.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /// What the columns of a table nobody knows mean, while the user says so. FX thread only.
 final class MapperViewModel {
@@ -28,6 +30,7 @@ final class MapperViewModel {
     private final Tasks tasks;
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<SheetKind> kind = new SimpleObjectProperty<>(SheetKind.ARTICLES);
+    private final ObjectProperty<@Nullable Platform> platform = new SimpleObjectProperty<>();
     private final IntegerProperty headingRow = new SimpleIntegerProperty(1);
     private final ObservableList<String> headings = FXCollections.observableArrayList();
     private final ObservableList<List<String>> rows = FXCollections.observableArrayList();
@@ -47,6 +50,11 @@ final class MapperViewModel {
 
     ObjectProperty<SheetKind> kind() {
         return kind;
+    }
+
+    /// Where the table comes from; `null` where that is open.
+    ObjectProperty<@Nullable Platform> platform() {
+        return platform;
     }
 
     /// As the spreadsheet counts, from 1.
@@ -75,6 +83,7 @@ final class MapperViewModel {
 
     void open(Path file) {
         var fileName = String.valueOf(file.getFileName());
+        platform.set(null);
         name.set(fileName.contains(".") ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName);
         tasks.load(
                 () -> mappings.sample(file),
@@ -148,7 +157,7 @@ final class MapperViewModel {
                 chosen.put(field.field(), heading);
             }
         }
-        var mapping = new ColumnMapping(name.get().strip(), kind.get(), headingRow.get(), chosen);
+        var mapping = new ColumnMapping(name.get().strip(), kind.get(), headingRow.get(), chosen, platform.get());
         tasks.perform(() -> mappings.save(mapping), saved);
     }
 }

@@ -53,6 +53,19 @@ final class RecordsView {
         model.reload();
     }
 
+    /// Looks for the newest import that brought the file, and says so where there is none.
+    void find(String file) {
+        model.find(file, found -> {
+            if (found == null) {
+                screens.dialogs().notice("intake.record.not-found", file);
+            } else {
+                table.getSelectionModel().select(found);
+                table.scrollTo(found);
+                table.requestFocus();
+            }
+        });
+    }
+
     private String state(ImportRecord record) {
         var undoneAt = record.undoneAt();
         return undoneAt == null

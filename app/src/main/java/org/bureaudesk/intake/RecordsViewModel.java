@@ -1,5 +1,6 @@
 package org.bureaudesk.intake;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -7,6 +8,7 @@ import org.bureaudesk.intake.journal.ImportRecord;
 import org.bureaudesk.intake.journal.JournalService;
 import org.bureaudesk.intake.journal.UndoPlan;
 import org.bureaudesk.ui.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /// The imports there were, newest first. FX thread only.
 final class RecordsViewModel {
@@ -23,6 +25,29 @@ final class RecordsViewModel {
 
     ObservableList<ImportRecord> records() {
         return records;
+    }
+
+    /// Reads the imports anew and hands on the newest that stands and brought a file of this name; `null` for none.
+    void find(String file, Consumer<@Nullable ImportRecord> then) {
+        var request = ++latest;
+        tasks.load(
+                journal::records,
+                found -> {
+                    if (request == latest) {
+                        records.setAll(found);
+                        then.accept(brought(found, file));
+                    }
+                },
+                () -> {});
+    }
+
+    private static @Nullable ImportRecord brought(List<ImportRecord> found, String file) {
+        var bringing = found.stream().filter(r -> r.files().contains(file)).toList();
+        return bringing.stream()
+                .filter(r -> r.undoneAt() == null)
+                .findFirst()
+                .or(() -> bringing.stream().findFirst())
+                .orElse(null);
     }
 
     void reload() {

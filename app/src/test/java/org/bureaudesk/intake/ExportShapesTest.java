@@ -216,7 +216,7 @@ class ExportShapesTest {
         assertThat(mappings.sample(file).get(1)).containsExactly("博文", "发博时间", "阅读(次)", "转评赞");
 
         mappings.save(new ColumnMapping(
-                "微博周报", SheetKind.ARTICLES, 2, Map.of("title", "博文", "at", "发博时间", "READS_TIMES", "阅读(次)")));
+                "微博周报", SheetKind.ARTICLES, 2, Map.of("title", "博文", "at", "发博时间", "READS_TIMES", "阅读(次)"), null));
         var plan = exports.carryOut(Decisions.NONE.withPosts(true), file);
 
         assertThat(plan.files().getFirst().added()).isEqualTo(1);
@@ -232,9 +232,15 @@ class ExportShapesTest {
     void refusesAMappingThatCouldNotWork() {
         var mappings = house.intake().service().mappings();
 
-        refused(mappings, new ColumnMapping(" ", SheetKind.ARTICLES, 1, Map.of("title", "a", "at", "b")), "no-name");
-        refused(mappings, new ColumnMapping("x", SheetKind.ARTICLES, 1, Map.of("title", "a")), "missing");
-        refused(mappings, new ColumnMapping("x", SheetKind.ARTICLES, 1, Map.of("title", "a", "at", "a")), "twice");
+        refused(
+                mappings,
+                new ColumnMapping(" ", SheetKind.ARTICLES, 1, Map.of("title", "a", "at", "b"), null),
+                "no-name");
+        refused(mappings, new ColumnMapping("x", SheetKind.ARTICLES, 1, Map.of("title", "a"), null), "missing");
+        refused(
+                mappings,
+                new ColumnMapping("x", SheetKind.ARTICLES, 1, Map.of("title", "a", "at", "a"), null),
+                "twice");
     }
 
     private static void refused(

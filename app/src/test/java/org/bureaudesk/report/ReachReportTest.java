@@ -56,6 +56,7 @@ class ReachReportTest {
     @Test
     void aJumpNobodyExplainedIsSaidToWait() {
         assertThat(text(Layout.STANDARD)).contains("2026年8月12日“甲发布”粉丝净增加498人，与平日相比变化明显，原因待核实说明。");
+        assertThat(text(Layout.STANDARD)).contains("将对照规定核实：“政务新媒体不得刻意追求粉丝数量", "第十七条");
     }
 
     @Test
@@ -63,7 +64,7 @@ class ReachReportTest {
         house.metrics().growth().settle(new JumpNote(account, JUMP, Verdict.EXPLAINED, "全市安全知识竞赛当日推广"));
 
         assertThat(text(Layout.STANDARD)).contains("2026年8月12日“甲发布”粉丝净增加498人，原因是全市安全知识竞赛当日推广。");
-        assertThat(text(Layout.ITEMISED)).contains("原因是全市安全知识竞赛当日推广");
+        assertThat(text(Layout.ITEMISED)).contains("原因是全市安全知识竞赛当日推广").doesNotContain("第十七条");
     }
 
     @Test
@@ -84,7 +85,7 @@ class ReachReportTest {
     void theIndicesNeverStandWithoutTheWordsThatTheyAreTheBureausOwn() {
         var said = text(Layout.STANDARD);
 
-        assertThat(said).contains("版本2014.1", "“甲发布”合计得分", "因无数据不计");
+        assertThat(said).doesNotContain("）（").contains("自评（指标版本2014.1），", "“甲发布”合计得分", "因无数据不计");
         assertThat(said).contains("（本单位自评口径，权重可调，非官方排名）。");
         assertThat(text(Layout.BRIEF)).doesNotContain("合计得分");
     }

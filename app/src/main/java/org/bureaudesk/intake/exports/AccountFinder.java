@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
+import org.bureaudesk.intake.mapping.ColumnMapping;
 import org.bureaudesk.intake.sheet.Plain;
 import org.bureaudesk.kernel.Platform;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ final class AccountFinder {
         return switch (origin) {
             case "wechat" -> platform.hasPushes();
             case "douyin" -> platform == Platform.DOUYIN;
-            default -> true;
+            default ->
+                !origin.startsWith(ColumnMapping.PLATFORM) || origin.equals(ColumnMapping.PLATFORM + platform.name());
         };
     }
 

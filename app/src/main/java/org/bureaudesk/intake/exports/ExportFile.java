@@ -9,6 +9,7 @@ import org.bureaudesk.figures.Told;
 import org.bureaudesk.intake.plan.Tally;
 import org.bureaudesk.intake.sheet.Line;
 import org.bureaudesk.intake.sheet.RejectedRow;
+import org.bureaudesk.intake.source.FileAge;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one file that a platform exported.
@@ -16,7 +17,7 @@ public final class ExportFile {
 
     private final Path path;
     private final String name;
-    private final LocalDateTime asOf;
+    private final FileAge age;
     private final ExportRows reader;
     private final List<ExportRow> rows = new ArrayList<>();
     private final List<Tally> tallies = new ArrayList<>();
@@ -24,11 +25,10 @@ public final class ExportFile {
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
 
-    /// @param asOf when the file was made
-    public ExportFile(Path path, String name, LocalDateTime asOf, LocalDate today) {
+    public ExportFile(Path path, String name, FileAge age, LocalDate today) {
         this.path = path;
         this.name = name;
-        this.asOf = asOf;
+        this.age = age;
         this.reader = new ExportRows(today);
     }
 
@@ -62,8 +62,9 @@ public final class ExportFile {
         return name;
     }
 
+    /// The moment its figures stand for; only after all lines were taken.
     LocalDateTime asOf() {
-        return asOf;
+        return age.asOf(to);
     }
 
     /// What platform the file comes from.
@@ -81,7 +82,7 @@ public final class ExportFile {
     }
 
     Told told() {
-        return new Told(name, asOf);
+        return new Told(name, asOf());
     }
 
     <R extends ExportRow> List<R> rows(Class<R> type) {

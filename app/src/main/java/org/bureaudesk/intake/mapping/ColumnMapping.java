@@ -7,14 +7,25 @@ import java.util.TreeMap;
 import org.bureaudesk.intake.sheet.ColumnForm;
 import org.bureaudesk.intake.sheet.SheetForm;
 import org.bureaudesk.intake.sheet.SheetKind;
+import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.kernel.UserException;
+import org.jspecify.annotations.Nullable;
 
 /// Which columns of a home-made table, or of a platform this program does not know, mean what.
 ///
 /// @param headingRow as the spreadsheet counts, from 1; @param columns heading of each field that has a column
-public record ColumnMapping(String name, SheetKind kind, int headingRow, Map<String, String> columns) {
+/// @param platform it comes from, so that only accounts there are asked for; `null` where that is open
+public record ColumnMapping(
+        String name,
+        SheetKind kind,
+        int headingRow,
+        Map<String, String> columns,
+        @Nullable Platform platform) {
 
     public static final int LAST_HEADING_ROW = 30;
+
+    /// Begins the origin of a table whose platform the user has named.
+    public static final String PLATFORM = "platform:";
 
     public ColumnMapping {
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
@@ -37,7 +48,7 @@ public record ColumnMapping(String name, SheetKind kind, int headingRow, Map<Str
                         f.note(),
                         false))
                 .toList();
-        return new SheetForm(kind, name, name, List.of(), mapped);
+        return new SheetForm(kind, name, platform == null ? name : PLATFORM + platform.name(), List.of(), mapped);
     }
 
     /// Throws a [UserException] where it has no name, lacks a column such a table must have, or uses one twice.

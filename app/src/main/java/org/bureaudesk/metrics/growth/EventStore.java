@@ -69,10 +69,11 @@ final class EventStore implements RecordTable<GrowthEvent> {
     }
 
     private static GrowthEvent event(ResultSet row) throws SQLException {
-        var account = row.getLong("account_id");
+        long account = row.getLong("account_id");
+        var ofAll = row.wasNull(); // asked for at once: it speaks of the last column read
         return new GrowthEvent(
                 row.getLong("id"),
-                row.wasNull() ? null : new AccountId(account),
+                ofAll ? null : new AccountId(account),
                 Objects.requireNonNull(Rows.day(row, "day")),
                 row.getString("text"));
     }

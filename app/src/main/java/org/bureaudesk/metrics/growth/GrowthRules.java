@@ -7,8 +7,23 @@ import java.util.List;
 /// @param source where the rule comes from, as it is printed
 public record GrowthRules(String version, String source, JumpRule jump, List<Integer> milestones, Wording article17) {
 
+    private static final int MOST_DAYS = 366;
+
     public GrowthRules {
         milestones = milestones.stream().sorted().toList();
+    }
+
+    /// Whether jumps can be told by these numbers.
+    boolean makesSense() {
+        return jump.threshold() > 0
+                && jump.factor() > 0
+                && jump.meanFactor() > 0
+                && jump.daysAround() >= 1
+                && jump.daysAround() <= MOST_DAYS
+                && jump.leastDays() >= 3
+                && jump.leastDistance() >= 0
+                && milestones.stream().allMatch(m -> m > 0)
+                && !article17.text().isBlank();
     }
 
     /// When a net growth is a jump.

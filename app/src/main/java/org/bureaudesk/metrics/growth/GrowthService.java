@@ -29,11 +29,13 @@ public final class GrowthService {
     private final EventStore events;
     private final NoteStore notes;
     private final Edits edits;
-    private final GrowthRules rules = GrowthRulesFile.shipped();
+    private final GrowthRulesFile rules;
     private final Signal changed = new Signal();
 
-    public GrowthService(Database database, FollowerService followers, History history) {
+    /// @param rules what growth is looked at by, as the bureau has it
+    public GrowthService(Database database, FollowerService followers, History history, GrowthRulesFile rules) {
         this.database = database;
+        this.rules = rules;
         this.followers = followers;
         events = new EventStore(database);
         notes = new NoteStore(database);
@@ -46,8 +48,9 @@ public final class GrowthService {
         changed.listen(listener);
     }
 
+    /// What growth is looked at by; reads the bureau's own file where that has changed.
     public GrowthRules rules() {
-        return rules;
+        return rules.get();
     }
 
     /// Everything there is to say of the account's growth in the period.
@@ -66,7 +69,7 @@ public final class GrowthService {
                 events.inPeriod(account, period),
                 jumps(account, all, period),
                 followers.breaks(account, period),
-                GrowthPolicy.milestones(all, rules.milestones()).stream()
+                GrowthPolicy.milestones(all, rules().milestones()).stream()
                         .filter(m -> period.contains(m.day()))
                         .toList());
     }
@@ -78,14 +81,14 @@ public final class GrowthService {
 
     /// Days after the period are looked at too, so that a jump on its last day is seen the same way later.
     private List<Jump> jumps(AccountId account, List<FollowerDay> untilEnd, Period period) {
-        var around = rules.jump().daysAround();
+        var around = rules().jump().daysAround();
         var looked =
                 new Period(period.from().minusDays(around + 1L), period.to().plusDays(around));
         var days = new java.util.ArrayList<>(within(untilEnd, looked));
         days.addAll(followers.days(account, new Period(period.to().plusDays(1), looked.to())));
         Map<LocalDate, JumpNote> said =
                 notes.of(account).stream().collect(Collectors.toMap(JumpNote::day, Function.identity()));
-        return JumpPolicy.jumps(GrowthPolicy.nets(days), rules.jump()).stream()
+        return JumpPolicy.jumps(GrowthPolicy.nets(days), rules().jump()).stream()
                 .filter(jump -> period.contains(jump.day()))
                 .map(jump -> jump.with(said.get(jump.day())))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -68,7 +69,9 @@ final class ArticlesView implements View {
 
     private FilterBar filter() {
         var export = new ExportButton(screens, "metrics-export", model::prepareExport, model::writeTo);
-        var filter = new FilterBar("metrics-filter", messages.text("metrics.filter")).action(export.node());
+        var filter = new FilterBar("metrics-filter", messages.text("metrics.filter"))
+                .action(imported())
+                .action(export.node());
         var pause = new PauseTransition(TYPING);
         pause.setOnFinished(
                 _ -> model.filterProperty().set(filter.textProperty().get()));
@@ -82,6 +85,18 @@ final class ArticlesView implements View {
                 .bind(Bindings.createStringBinding(
                         () -> messages.text("metrics.count", model.rows().size()), model.rows()));
         return filter;
+    }
+
+    /// To the import that the figures of the chosen article came in by.
+    private Button imported() {
+        var button = new Button(messages.text("metrics.source.import"));
+        button.setId("metrics-import");
+        var chosen = table.getSelectionModel().selectedItemProperty();
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> chosen.get() == null || chosen.get().source().isEmpty(), chosen));
+        button.setOnAction(_ -> screens.navigator().go("intake", chosen.get().source()));
+        return button;
     }
 
     private TableRow<ArticleRow> row() {

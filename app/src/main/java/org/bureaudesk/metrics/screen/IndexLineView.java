@@ -23,12 +23,15 @@ final class IndexLineView implements View {
     private final IndexViewModel model;
     private final Messages messages;
     private final Consumer<String> onSource;
+    private final Consumer<String> onImport;
     private final VBox root = new VBox();
 
-    IndexLineView(IndexViewModel model, Messages messages, Consumer<String> onSource) {
+    /// @param onSource shows the articles of a file; @param onImport shows the import a file came in by
+    IndexLineView(IndexViewModel model, Messages messages, Consumer<String> onSource, Consumer<String> onImport) {
         this.model = model;
         this.messages = messages;
         this.onSource = onSource;
+        this.onImport = onImport;
         root.setId("index-line");
         root.getStyleClass().addAll("card", "index-line");
         model.pickedProperty().subscribe(this::show);
@@ -74,9 +77,17 @@ final class IndexLineView implements View {
         for (var source : input.sources().stream().limit(8).toList()) {
             var words = source.name().isEmpty() ? messages.text("metrics.source.hand") : source.name();
             var link = new Hyperlink(messages.text("metrics.index.source", words, source.records()));
-            link.setDisable(source.name().isEmpty());
+            link.setWrapText(true);
+            link.setDisable(source.name().isEmpty() || input.basis() != Basis.ARTICLES);
             link.setOnAction(_ -> onSource.accept(source.name()));
             root.getChildren().add(link);
+            if (!source.name().isEmpty()) {
+                var record = new Hyperlink(messages.text("metrics.source.import"));
+                record.setId("index-import");
+                record.setAccessibleText(messages.text("metrics.source.import-of", source.name()));
+                record.setOnAction(_ -> onImport.accept(source.name()));
+                root.getChildren().add(record);
+            }
         }
     }
 

@@ -39,7 +39,8 @@ final class IndexView implements View {
         this.model = model;
         this.screens = screens;
         this.messages = screens.messages();
-        build(new IndexLineView(model, messages, onSource));
+        build(new IndexLineView(
+                model, messages, onSource, file -> screens.navigator().go("intake", file)));
         model.indexProperty().subscribe(this::show);
     }
 

@@ -1,9 +1,11 @@
 package org.bureaudesk.metrics.screen;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.bureaudesk.account.AccountService;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.metrics.MetricsService;
+import org.bureaudesk.metrics.growth.GrowthRulesFile;
 import org.bureaudesk.metrics.growth.GrowthService;
 import org.bureaudesk.metrics.growth.screen.GrowthScreen;
 import org.bureaudesk.storage.Database;
@@ -18,9 +20,10 @@ public final class MetricsFeature {
     private final MetricsService service;
     private final GrowthService growth;
 
-    public MetricsFeature(Database database, MetricsService.Rooms rooms, History history, Clock clock) {
+    /// @param templates the folder where the office keeps its own templates and rules
+    public MetricsFeature(Database database, MetricsService.Rooms rooms, History history, Clock clock, Path templates) {
         service = new MetricsService(database, rooms, history, clock);
-        growth = new GrowthService(database, rooms.followers(), history);
+        growth = new GrowthService(database, rooms.followers(), history, new GrowthRulesFile(templates));
     }
 
     public MetricsService service() {

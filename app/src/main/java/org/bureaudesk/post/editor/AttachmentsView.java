@@ -2,6 +2,7 @@ package org.bureaudesk.post.editor;
 
 import java.io.File;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bureaudesk.post.PostAttachment;
+import org.bureaudesk.post.finding.FindingDesk;
+import org.bureaudesk.post.finding.NamedFile;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
@@ -30,7 +33,7 @@ final class AttachmentsView implements View {
     private final VBox files = new VBox();
     private final VBox root = new VBox();
 
-    AttachmentsView(PostEditorViewModel model, Screens screens) {
+    AttachmentsView(PostEditorViewModel model, FindingDesk findings, Screens screens) {
         this.model = model;
         this.screens = screens;
         this.messages = screens.messages();
@@ -42,9 +45,20 @@ final class AttachmentsView implements View {
         var choose = new Button(messages.text("post.attachments.add"), new FontIcon("fth-paperclip"));
         choose.setId("post-attach");
         choose.setOnAction(_ -> model.files().attach(screens.dialogs().chooseOpen("post.attachments.add")));
+        var check = new Button(messages.text("post.files.check"), new FontIcon("fth-search"));
+        check.setId("post-files-check");
+        check.setOnAction(_ -> findings.checkFiles(model.fields().attachments().stream()
+                .map(file -> new NamedFile(file.fileName(), model.files().content(file)))
+                .toList()));
+        check.disableProperty().bind(Bindings.isEmpty(model.fields().attachments()));
+        var buttons = new HBox(choose, check);
+        buttons.getStyleClass().add("filter-choices");
         root.getStyleClass().add("card");
-        root.getChildren().addAll(title, hint, files, choose);
-        model.fields().attachments().addListener((ListChangeListener<PostAttachment>) _ -> show());
+        root.getChildren().addAll(title, hint, files, buttons, findings.files().root());
+        model.fields().attachments().addListener((ListChangeListener<PostAttachment>) _ -> {
+            findings.forgetFiles();
+            show();
+        });
         takeDrops();
         show();
     }

@@ -114,7 +114,7 @@ final class PostEditorView implements View, TextPlaces {
                 findings.list().root(),
                 new CardPreviewView(model, screens).root(),
                 new KindsView(model, messages).root(),
-                new AttachmentsView(model, screens).root());
+                new AttachmentsView(model, findings, screens).root());
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
         main.getStyleClass().add("post-column");

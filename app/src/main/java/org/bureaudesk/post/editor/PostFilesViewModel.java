@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.post.PostAttachment;
 import org.bureaudesk.post.draft.PublicationDraft;
@@ -67,6 +68,11 @@ final class PostFilesViewModel {
 
     Optional<Path> coverFile() {
         return parts.files().find(fields.coverProperty().get());
+    }
+
+    /// A readable copy of a file, made when it is asked for, off the FX thread.
+    Supplier<Path> content(PostAttachment attachment) {
+        return () -> parts.files().takeOut(attachment);
     }
 
     /// A copy under the file's own name, for another program to open.

@@ -1,5 +1,6 @@
 package org.bureaudesk.post.finding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.bureaudesk.check.Draft;
@@ -15,6 +16,8 @@ public final class FindingDesk {
     private final View list;
     private final View counts;
     private final View reading;
+    private final FileFindingsViewModel inFiles;
+    private final View files;
 
     public FindingDesk(DraftChecks checks, Screens screens, TextPlaces places) {
         this.places = places;
@@ -22,6 +25,8 @@ public final class FindingDesk {
         list = new FindingListView(model, screens.messages(), this);
         counts = new CountsView(model, screens.messages(), () -> step(FindingViewModel::next));
         reading = new ReadingView(model, screens.messages(), this);
+        inFiles = new FileFindingsViewModel(checks, screens.tasks());
+        files = new FileFindingsView(inFiles, screens.messages());
     }
 
     /// The findings one below the other, for beside the text.
@@ -37,6 +42,21 @@ public final class FindingDesk {
     /// The draft as it reads, findings underlined.
     public View reading() {
         return reading;
+    }
+
+    /// What was found in the files, where somebody has asked.
+    public View files() {
+        return files;
+    }
+
+    /// Reads and checks the files of the post, one after the other.
+    public void checkFiles(List<NamedFile> all) {
+        inFiles.check(all);
+    }
+
+    /// The post has other files now.
+    public void forgetFiles() {
+        inFiles.forget();
     }
 
     /// Takes the text as it stands now; it is checked when the typing rests.

@@ -57,13 +57,7 @@ final class FindingListView implements View {
         list.setAccessibleText(title.getText());
         list.setPrefHeight(HEIGHT);
         list.setCellFactory(_ -> new FindingCell(model, messages, desk));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            var finding = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && finding != null) {
-                desk.go(finding);
-                event.consume();
-            }
-        });
+        list.addEventFilter(KeyEvent.ANY, this::entered);
         var none = new Label();
         none.setId("post-findings-none");
         none.getStyleClass().addAll("muted", "small");
@@ -78,6 +72,17 @@ final class FindingListView implements View {
         list.managedProperty().bind(list.visibleProperty());
         root.getStyleClass().add("card");
         root.getChildren().addAll(head, none, list);
+    }
+
+    /// Goes on the release: the focus moves into the text, where a key still held would write over what was marked.
+    private void entered(KeyEvent event) {
+        var finding = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && finding != null) {
+            if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+                desk.go(finding);
+            }
+            event.consume();
+        }
     }
 
     private void bind() {

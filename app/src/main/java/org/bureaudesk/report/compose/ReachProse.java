@@ -32,7 +32,9 @@ final class ReachProse {
         return all;
     }
 
-    /// One sentence for every jump with what was said of it, then the diary; empty where there is neither.
+    /// One sentence for every jump with what was said of it, the rule where a rise stays unexplained, then the diary;
+    /// empty
+    /// where there is none of it.
     List<List<Span>> growth() {
         var said = new ArrayList<List<Span>>();
         for (var reach : facts.reach()) {
@@ -45,6 +47,12 @@ final class ReachProse {
                 said.add(voice.join("mark.none", parts));
             }
         }
+        facts.reach().stream()
+                .filter(ReachFacts::hasOpenRise)
+                .findFirst()
+                .map(ReachFacts::article17)
+                .ifPresent(rule ->
+                        said.add(voice.say("growth.article17", Map.of("text", rule.text(), "source", rule.source()))));
         var diary = diary();
         if (!diary.isEmpty()) {
             said.add(diary);

@@ -9,6 +9,7 @@ import org.bureaudesk.kernel.Period;
 import org.bureaudesk.metrics.AccountIndex;
 import org.bureaudesk.metrics.ArticleRow;
 import org.bureaudesk.metrics.growth.GrowthEvent;
+import org.bureaudesk.metrics.growth.GrowthRules;
 import org.bureaudesk.metrics.growth.Jump;
 import org.bureaudesk.metrics.index.IndexNode;
 import org.bureaudesk.report.facts.ReachFacts.NotedJump;
@@ -18,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class ReachPolicy {
 
     private final Records records;
+    private final GrowthRules.Wording article17;
 
-    ReachPolicy(Records records) {
+    private ReachPolicy(Records records, GrowthRules.Wording article17) {
         this.records = records;
+        this.article17 = article17;
     }
 
     /// Growth and indices of every account, as they stood at the moment the records are looked at from.
     static List<ReachFacts> of(List<AccountFacts> accounts, Records records, Sources sources) {
-        var policy = new ReachPolicy(records);
+        var policy = new ReachPolicy(records, sources.growth().rules().article17());
         var until = records.asOf().toLocalDate();
         return accounts.stream()
                 .map(facts -> {
@@ -60,7 +63,8 @@ final class ReachPolicy {
                 index,
                 score("index", account, index.tree()),
                 index.wci() == null ? null : score("wci", account, index.wci()),
-                index.bci() == null ? null : score("bci", account, index.bci()));
+                index.bci() == null ? null : score("bci", account, index.bci()),
+                article17);
     }
 
     private NotedJump noted(Account account, Jump jump) {

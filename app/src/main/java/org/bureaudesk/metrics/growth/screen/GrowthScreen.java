@@ -13,7 +13,7 @@ public final class GrowthScreen {
     /// @param log the follower room's own screen
     public static Feature beside(Feature log, Screens screens, AccountService accounts, GrowthService service) {
         return new Feature(log.id(), log.titleKey(), log.icon(), log.badge(), () -> {
-            var sheet = new GrowthSheet(screens.messages(), service.rules());
+            var sheet = new GrowthSheet(screens.messages(), service::rules);
             var model = new GrowthViewModel(service, accounts, sheet, screens.tasks(), screens.clock());
             return new FollowerTabsView(log.view().get(), new GrowthView(model, screens), model, screens.messages());
         });

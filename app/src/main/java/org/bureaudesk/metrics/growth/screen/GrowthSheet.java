@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bureaudesk.follower.FollowerBreak;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.metrics.growth.Growth;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class GrowthSheet {
 
     private final Messages messages;
-    private final GrowthRules rules;
+    private final Supplier<GrowthRules> rules;
 
-    GrowthSheet(Messages messages, GrowthRules rules) {
+    /// @param rules asked for when a file is written, for they may change
+    GrowthSheet(Messages messages, Supplier<GrowthRules> rules) {
         this.messages = messages;
         this.rules = rules;
     }
@@ -51,10 +53,13 @@ final class GrowthSheet {
         sums(lines, "metrics.growth.now", growth.now());
         sums(lines, "metrics.growth.before", growth.before());
         sums(lines, "metrics.growth.year-before", growth.yearBefore());
-        line(lines, "metrics.growth.rule", rules.source());
+        line(lines, "metrics.growth.rule", rules.get().source());
         if (!growth.openRises().isEmpty()) {
-            line(lines, "metrics.growth.article17", rules.article17().text());
-            line(lines, "metrics.growth.article17-source", rules.article17().source());
+            line(lines, "metrics.growth.article17", rules.get().article17().text());
+            line(
+                    lines,
+                    "metrics.growth.article17-source",
+                    rules.get().article17().source());
         }
         return new Sheet<>(
                 text("metrics.growth.about"),

@@ -154,7 +154,7 @@ class GrowthGuiTest {
         var file = folder.resolve("增长.xlsx");
         var messages = Messages.in(java.util.Locale.SIMPLIFIED_CHINESE);
 
-        new GrowthSheet(messages, growth.rules())
+        new GrowthSheet(messages, growth::rules)
                 .writeTo(file, "示例应急发布", growth.growth(account, QUARTER, Step.DAY), Progress.NONE);
 
         try (var in = Files.newInputStream(file);
