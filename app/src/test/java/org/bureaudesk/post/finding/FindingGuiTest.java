@@ -23,6 +23,7 @@ import org.bureaudesk.check.Finding;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.post.editor.EditorAids;
+import org.bureaudesk.review.listing.ReviewMarks;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.shell.Shell;
@@ -64,6 +65,12 @@ class FindingGuiTest {
                                 house.accounts().service(),
                                 house.workspace().attachments(),
                                 () -> house.rulePacks().inForce(List.of()),
+                                new ReviewMarks(
+                                        house.workspace().database(),
+                                        house.posts().service(),
+                                        house.reviews().service(),
+                                        house.releases().service(),
+                                        shell.screens().messages()),
                                 new EditorAids(
                                         new EditorChecks(house.lexicon().service()),
                                         new EditorReviews(
