@@ -83,8 +83,10 @@ class DraftMergeProperties {
             for (var recorded : theirs.publications()) {
                 var was = base.publications().stream()
                         .filter(p -> p.account() == recorded.account())
-                        .findFirst();
-                if (was.isEmpty() || !was.get().publishedAt().equals(recorded.publishedAt())) {
+                        .findFirst()
+                        .map(PublicationDraft::publishedAt)
+                        .orElse("");
+                if (!was.equals(recorded.publishedAt())) {
                     assertThat(merge.draft().publications())
                             .filteredOn(p -> p.account() == recorded.account())
                             .extracting(PublicationDraft::publishedAt)
