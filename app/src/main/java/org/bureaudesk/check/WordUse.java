@@ -24,6 +24,8 @@ public enum WordUse {
     OFFICE,
     /// An e-mail address behind them is that of an office.
     OFFICE_MAIL,
+    /// A number behind them, with 时, 点 or a colon, is an hour.
+    TIME,
     /// A day behind them is one of another calendar.
     LUNAR,
     /// A name behind them is named as a former one.

@@ -62,7 +62,7 @@ class QualityTest {
         var recall = (double) sum(found) / sum(all);
         System.out.printf("recall %.3f%n", recall);
         assertThat(recall).isGreaterThanOrEqualTo(RECALL);
-        assertThat(sum(all)).isGreaterThanOrEqualTo(150);
+        assertThat(sum(all)).isGreaterThanOrEqualTo(500);
     }
 
     @Test
@@ -84,7 +84,7 @@ class QualityTest {
         }
         System.out.printf(
                 "%d lines, %d characters, %d false alarms, hints %s%n", lines.size(), characters, alarms, hints);
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(350);
         assertThat(alarms).isLessThanOrEqualTo((int) Math.ceil(characters / CLEAN_PART));
     }
 

@@ -30,6 +30,7 @@ public final class DateRule implements Rule {
     private static final String TIME_FIRSTS = "0123456789上下晚凌早中夜傍";
     private static final String RANGE_FIRSTS = "至到—–-~～、和及";
     private static final int NEAR = 14;
+    private static final int LONGEST_TIME_WORD = 4;
     private static final int LUNAR_GAP = 6;
     private static final int LATEST_HOUR = 24;
     private static final int LATEST_MINUTE = 59;
@@ -58,6 +59,8 @@ public final class DateRule implements Rule {
             int start = digits.get(i);
             if (scan.isDigit(start + 3) && !scan.isDigit(start + 4) && isJoint(scan.charAt(start + 4))) {
                 iso(scan, start, notes);
+            } else if (words.of(WordUse.TIME).lastEnd(scan, scan.lineStart(start, LONGEST_TIME_WORD), start) == start) {
+                time(scan, start, notes);
             }
         }
     }

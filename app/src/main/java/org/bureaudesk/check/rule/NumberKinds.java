@@ -17,6 +17,7 @@ final class NumberKinds {
     private static final Kind ID_CARD_FAULTY = new Kind("privacy.id-card-faulty", Category.PRIVACY, Severity.HINT);
     private static final Kind MOBILE = new Kind("privacy.mobile", Category.PRIVACY, Severity.GRAVE);
     private static final Kind BANK_CARD = new Kind("privacy.bank-card", Category.PRIVACY, Severity.GRAVE);
+    private static final Kind BANK_CARD_FAULTY = new Kind("privacy.bank-card-faulty", Category.PRIVACY, Severity.HINT);
     private static final Kind LANDLINE = new Kind("privacy.landline", Category.PRIVACY, Severity.HINT);
     private static final Kind CHAT = new Kind("privacy.chat-number", Category.PRIVACY, Severity.NORMAL);
 
@@ -127,14 +128,23 @@ final class NumberKinds {
 
     private boolean bankCard(Scan scan, Figures figures, Notes notes) {
         var digits = figures.digits();
-        if (!BankCards.isCard(digits) || isAmount(scan, figures)) {
-            return false;
-        }
         var named = isNear(WordUse.BANK_CARD, scan, figures);
+        if (!BankCards.isCard(digits) || isAmount(scan, figures)) {
+            return named && faultyCard(scan, figures, notes);
+        }
         if (!named && (isOrder(scan, figures) || !BankCards.isUnmistakable(digits))) {
             return false;
         }
         notes.add(scan, named ? BANK_CARD : BANK_CARD.as(Severity.NORMAL), figures.start(), figures.end());
+        return true;
+    }
+
+    /// Named a card and as long as one, but the check digit is wrong: mistyped, or made up for an example.
+    private static boolean faultyCard(Scan scan, Figures figures, Notes notes) {
+        if (!BankCards.isUnmistakable(figures.digits())) {
+            return false;
+        }
+        notes.add(scan, BANK_CARD_FAULTY, figures.start(), figures.end());
         return true;
     }
 

@@ -55,6 +55,8 @@ class TextRulesTest {
     @Test
     void anHourBeyondTheDayAndADayBeyondTheRangeAreFound() {
         assertThat(found("date", "11月23日25时开始")).containsExactly("date.hour NORMAL 25时");
+        assertThat(found("date", "当天25:30结束")).containsExactly("date.hour NORMAL 25:30");
+        assertThat(found("date", "每天30件，比分25:30")).isEmpty();
         assertThat(found("date", "6月28日至31日举行")).containsExactly("date.impossible NORMAL 31日");
     }
 
