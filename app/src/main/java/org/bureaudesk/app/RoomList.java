@@ -37,6 +37,7 @@ final class RoomList {
         rooms.add(house.metrics().screen(screens, accounts));
         rooms.add(house.interactions().screen(screens, accounts));
         rooms.add(ledger(house, screens));
+        rooms.add(house.lexicon().screen(screens, house.workspace().attachments()));
         rooms.add(house.reports().screen(screens));
         return rooms;
     }

@@ -67,6 +67,8 @@ record Readings(
         calendar.recurring().fireChanged();
         lexicon.terms().own();
         lexicon.hosts().all();
+        lexicon.rescans().readAll();
+        lexicon.rescans().fireChanged();
         lexicon.service().fireChanged();
         reports.service().all();
         reports.service().fireChanged();

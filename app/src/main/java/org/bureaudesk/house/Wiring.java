@@ -14,6 +14,7 @@ import org.bureaudesk.inspection.InspectionFeature;
 import org.bureaudesk.intake.IntakeFeature;
 import org.bureaudesk.intake.plan.Rooms;
 import org.bureaudesk.interaction.InteractionFeature;
+import org.bureaudesk.lexicon.rescan.RescanService;
 import org.bureaudesk.lexicon.screen.LexiconFeature;
 import org.bureaudesk.metrics.MetricsService;
 import org.bureaudesk.metrics.screen.MetricsFeature;
@@ -71,7 +72,15 @@ final class Wiring {
                 posts.service(),
                 new ReleaseService.Parts(database, history, quota.service()::rules, clock));
         reviews = reviews();
-        lexicon = new LexiconFeature(database, history, ground.audit().service(), quota.service()::rules);
+        lexicon = new LexiconFeature(
+                new RescanService.Parts(
+                        database,
+                        history,
+                        ground.audit().service(),
+                        ground.staff().service().session()::actor,
+                        clock),
+                releases.service().withdrawals(),
+                quota.service()::rules);
         metrics = new MetricsFeature(
                 database,
                 new MetricsService.Rooms(accounts.service(), posts.service(), followers.service(), figures.service()),

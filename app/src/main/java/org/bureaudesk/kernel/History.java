@@ -3,6 +3,7 @@ package org.bureaudesk.kernel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What was done since the program started, newest last, so that it can be undone and redone. Thread-safe.
 public final class History {
@@ -51,6 +52,15 @@ public final class History {
         synchronized (this) {
             done.clear();
             undone.clear();
+        }
+        changed.fire();
+    }
+
+    /// Forgets edits that can no longer be taken back, such as a decision that has been closed.
+    public void forget(Predicate<Edit> gone) {
+        synchronized (this) {
+            done.removeIf(gone);
+            undone.removeIf(gone);
         }
         changed.fire();
     }

@@ -1,5 +1,6 @@
 package org.bureaudesk.lexicon;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.check.engine.CheckEngine;
 import org.bureaudesk.kernel.Platform;
+import org.bureaudesk.kernel.Sha256;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.lexicon.list.ShippedLists;
 import org.bureaudesk.rules.Rule.LimitRule.Limit;
@@ -66,6 +68,14 @@ public final class LexiconService {
             engine = known;
         }
         return known;
+    }
+
+    /// Tells one state of the lists from another: terms, hosts and what the program came with.
+    public String print() {
+        var whole = new StringBuilder();
+        terms.entries().stream().filter(Entry::enabled).map(Entry::term).forEach(whole::append);
+        hosts.all().stream().filter(Host::enabled).map(Host::key).forEach(whole::append);
+        return Sha256.of(whole.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// Forgets the engine: lists or rules have changed.

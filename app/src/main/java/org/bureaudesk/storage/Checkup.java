@@ -31,6 +31,8 @@ public final class Checkup {
              UNION ALL
             SELECT DISTINCT sha256 AS hash, file_name AS user FROM post_withdrawal_line WHERE sha256 <> ''
              UNION ALL
+            SELECT DISTINCT sha256 AS hash, file_name AS user FROM lexicon_matter WHERE sha256 <> ''
+             UNION ALL
             SELECT DISTINCT cover AS hash, title AS user FROM post WHERE cover <> ''
              ORDER BY hash, user
             """;

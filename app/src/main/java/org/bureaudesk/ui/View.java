@@ -13,6 +13,11 @@ public interface View {
     /// Shows one thing of the room: a record's id, or whatever the room takes. Unknown things are left alone.
     default void open(Object what) {}
 
+    /// Begins a new record of the room, as Ctrl+N asks for; answers whether the room has such.
+    default boolean create() {
+        return false;
+    }
+
     /// Before the room is left or the program ends: what was typed is brought to safety.
     default void leaving() {}
 }

@@ -66,11 +66,15 @@ public final class AuditWords {
                 .collect(Collectors.joining(messages.text("audit.fact.and")));
     }
 
-    /// Roles stand in the log by their codes and on the screen by their names.
+    /// Roles and decisions stand in the log by their codes and on the screen by their names.
     private String value(String fact, String value) {
         var answer = "review.answer." + value.toLowerCase(Locale.ROOT).replace('_', '-');
         if (fact.equals("answer") && messages.has(answer)) {
             return messages.text(answer);
+        }
+        if (fact.equals("decision")) {
+            var key = "audit.decision." + value;
+            return messages.has(key) ? messages.text(key) : value;
         }
         return fact.equals("roles")
                 ? Arrays.stream(value.split(" ", -1))

@@ -1,13 +1,20 @@
 package org.bureaudesk.lexicon.screen;
 
+import java.util.EnumMap;
 import java.util.function.Supplier;
-import org.bureaudesk.audit.AuditService;
-import org.bureaudesk.kernel.History;
 import org.bureaudesk.lexicon.HostService;
 import org.bureaudesk.lexicon.LexiconService;
 import org.bureaudesk.lexicon.TermService;
+import org.bureaudesk.lexicon.rescan.RescanService;
+import org.bureaudesk.lexicon.rescan.screen.RescanPage;
+import org.bureaudesk.lexicon.screen.LexiconView.Page;
+import org.bureaudesk.post.draft.FileKeeper;
+import org.bureaudesk.post.release.WithdrawalService;
 import org.bureaudesk.rules.Rules;
-import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Attachments;
+import org.bureaudesk.ui.Badge;
+import org.bureaudesk.ui.Feature;
+import org.bureaudesk.ui.Screens;
 
 /// The door of the room of lists (词库).
 public final class LexiconFeature {
@@ -15,12 +22,14 @@ public final class LexiconFeature {
     private final TermService terms;
     private final HostService hosts;
     private final LexiconService service;
+    private final RescanService rescans;
 
     /// @param rules the rules in force, for the lengths a platform takes
-    public LexiconFeature(Database database, History history, AuditService audit, Supplier<Rules> rules) {
-        terms = new TermService(database, history, audit);
-        hosts = new HostService(database, history, audit);
+    public LexiconFeature(RescanService.Parts parts, WithdrawalService withdrawals, Supplier<Rules> rules) {
+        terms = new TermService(parts.database(), parts.history(), parts.audit());
+        hosts = new HostService(parts.database(), parts.history(), parts.audit());
         service = new LexiconService(terms, hosts, rules);
+        rescans = new RescanService(service, withdrawals, parts);
     }
 
     /// The check.
@@ -36,5 +45,42 @@ public final class LexiconFeature {
     /// The hosts of links it goes by.
     public HostService hosts() {
         return hosts;
+    }
+
+    /// What the lists object to in what is published.
+    public RescanService rescans() {
+        return rescans;
+    }
+
+    /// The screen for the main window; its badge counts the published posts nobody is done with.
+    public Feature screen(Screens screens, Attachments attachments) {
+        var badge = new Badge();
+        Runnable count = () -> screens.tasks().load(rescans::waiting, badge::show, () -> {});
+        rescans.onChange(count);
+        count.run();
+        return new Feature("lexicon", "lexicon.title", "fth-book", badge, () -> view(screens, attachments, badge));
+    }
+
+    private LexiconView view(Screens screens, Attachments attachments, Badge badge) {
+        var tasks = screens.tasks();
+        var messages = screens.messages();
+        var imports = new ImportViewModel(terms, tasks);
+        var lists = new EnumMap<Page, EntriesView>(Page.class);
+        for (var page : ListPage.values()) {
+            lists.put(
+                    Page.valueOf(page.name()),
+                    new EntriesView(
+                            new EntriesViewModel(page, terms, tasks, messages),
+                            new EntryFormViewModel(terms, tasks),
+                            screens,
+                            () -> LexiconView.choose(imports, screens)));
+        }
+        var parts = new LexiconView.Parts(
+                lists,
+                new HostsView(new HostsViewModel(hosts, tasks), screens),
+                new TryView(new TryViewModel(service, tasks, screens.clock()), messages),
+                new RescanPage(rescans, new FileKeeper(attachments), screens),
+                new ImportView(imports, screens));
+        return new LexiconView(parts, imports, badge, screens);
     }
 }

@@ -70,6 +70,12 @@ final class Rooms implements Navigator {
         }
     }
 
+    /// Whether the room in front has begun a new record of its own.
+    boolean create() {
+        var front = current.get();
+        return front != null && built.containsKey(front.id()) && viewOf(front).create();
+    }
+
     /// Lets the room in front bring to safety what was typed.
     void leave() {
         var front = current.get();

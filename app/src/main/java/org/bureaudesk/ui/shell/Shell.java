@@ -247,7 +247,7 @@ public final class Shell {
 
     private void addKeys() {
         shortcuts.add(Shortcut.of("Ctrl+K", "shell.key.search", search::open));
-        shortcuts.add(Shortcut.of("Ctrl+N", "shell.key.new-post", () -> go("post", "new")));
+        shortcuts.add(Shortcut.of("Ctrl+N", "shell.key.new-post", this::create));
         shortcuts.add(Shortcut.when("Ctrl+Z", "shell.key.undo", () -> !shortcuts.isTyping() && done(undo::undo)));
         shortcuts.add(Shortcut.when("Ctrl+Y", "shell.key.redo", () -> !shortcuts.isTyping() && done(undo::redo)));
         shortcuts.add(Shortcut.of("Alt+←", "shell.key.back", rooms::back));
@@ -257,6 +257,13 @@ public final class Shell {
                 search.close();
                 rail.press(index);
             }));
+        }
+    }
+
+    /// The room in front has the first say; otherwise it is a post.
+    private void create() {
+        if (!rooms.create()) {
+            go("post", "new");
         }
     }
 

@@ -1,0 +1,111 @@
+package org.bureaudesk.lexicon.screen;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bureaudesk.check.Category;
+import org.bureaudesk.check.TermKind;
+import org.bureaudesk.lexicon.Entry;
+import org.bureaudesk.text.Pinyin;
+import org.jspecify.annotations.Nullable;
+
+/// Which entries to show, and in which order; every condition that is set must hold.
+///
+/// @param text words that must all occur, or first letters of pinyin
+/// @param enabled whether the check goes by them; `null` for either
+/// @param order `null` for the order of the lists
+record EntryQuery(
+        ListPage page,
+        String text,
+        @Nullable TermKind kind,
+        @Nullable Category category,
+        Entry.@Nullable Origin origin,
+        @Nullable Boolean enabled,
+        @Nullable Order order,
+        boolean descending) {
+
+    private static final Pinyin PINYIN = new Pinyin();
+
+    static EntryQuery of(ListPage page) {
+        return new EntryQuery(page, "", null, null, null, null, null, false);
+    }
+
+    /// By what the list can be sorted.
+    enum Order {
+        TERM,
+        KIND,
+        CATEGORY,
+        SEVERITY,
+        REPLACEMENT,
+        SOURCE,
+        SINCE,
+        ORIGIN,
+        ENABLED
+    }
+
+    EntryQuery sorted(@Nullable Order newOrder, boolean newDescending) {
+        return new EntryQuery(page, text, kind, category, origin, enabled, newOrder, newDescending);
+    }
+
+    boolean isNarrowed() {
+        return !sorted(null, false).equals(of(page));
+    }
+
+    /// Those that pass, in their order. Takes a moment for some ten thousands: off the FX thread.
+    List<Entry> apply(List<Entry> all) {
+        var wanted = List.of(plain(text).strip().split("\\s+", -1));
+        var passing = all.stream()
+                .filter(page::shows)
+                .filter(e -> kind == null || e.term().kind() == kind)
+                .filter(e -> category == null || e.term().category() == category)
+                .filter(e -> origin == null || e.origin() == origin)
+                .filter(e -> enabled == null || e.enabled() == enabled)
+                .filter(e -> text.isBlank() || says(e, wanted));
+        return (order == null ? passing : inOrder(passing, order)).toList();
+    }
+
+    private static boolean says(Entry entry, List<String> wanted) {
+        var term = entry.term();
+        var whole = plain(term.text() + "\n" + term.replacement() + "\n" + term.source());
+        return wanted.stream().allMatch(word -> whole.contains(word) || PINYIN.matches(term.text(), word));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private Stream<Entry> inOrder(Stream<Entry> entries, Order by) {
+        var comparator = comparator(by);
+        return entries.sorted(descending ? comparator.reversed() : comparator);
+    }
+
+    private static Comparator<Entry> comparator(Order by) {
+        return switch (by) {
+            case TERM -> byWords(e -> e.term().text());
+            case REPLACEMENT -> byWords(e -> e.term().replacement());
+            case SOURCE -> byWords(e -> e.term().source());
+            case KIND -> Comparator.comparing(e -> e.term().kind());
+            case CATEGORY -> Comparator.comparing(e -> e.term().category());
+            case SEVERITY -> Comparator.comparing(e -> e.term().severity());
+            case SINCE -> Comparator.comparing(EntryQuery::since);
+            case ORIGIN -> Comparator.comparing(Entry::origin);
+            case ENABLED -> Comparator.comparing(Entry::enabled).reversed();
+        };
+    }
+
+    private static LocalDate since(Entry entry) {
+        var since = entry.term().since();
+        return since == null ? LocalDate.MAX : since;
+    }
+
+    /// Chinese by pinyin. Keys are made once per text: comparing texts anew costs ten times as much.
+    private static Comparator<Entry> byWords(java.util.function.Function<Entry, String> words) {
+        var collator = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
+        var keys = new java.util.HashMap<String, java.text.CollationKey>();
+        return Comparator.comparing(e -> keys.computeIfAbsent(words.apply(e), collator::getCollationKey));
+    }
+}

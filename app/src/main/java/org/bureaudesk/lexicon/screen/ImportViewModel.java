@@ -1,0 +1,112 @@
+package org.bureaudesk.lexicon.screen;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.bureaudesk.lexicon.TermImport;
+import org.bureaudesk.lexicon.TermPlan;
+import org.bureaudesk.lexicon.TermService;
+import org.bureaudesk.ui.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/// What a file would do to the lists, until it is imported or put aside. FX thread only.
+final class ImportViewModel {
+
+    /// Which rows of the file to show.
+    enum Kind {
+        NEW,
+        CHANGED,
+        IDENTICAL,
+        REFUSED
+    }
+
+    private final TermService terms;
+    private final Tasks tasks;
+    private final ReadOnlyObjectWrapper<@Nullable TermPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Kind> shown = new SimpleObjectProperty<>();
+    private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
+    private List<PreviewLine> all = List.of();
+
+    ImportViewModel(TermService terms, Tasks tasks) {
+        this.terms = terms;
+        this.tasks = tasks;
+        shown.subscribe(this::narrow);
+    }
+
+    /// `null` while no file is looked at.
+    ReadOnlyObjectProperty<@Nullable TermPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// Which rows are shown; `null` for all.
+    ObjectProperty<@Nullable Kind> shownProperty() {
+        return shown;
+    }
+
+    ObservableList<PreviewLine> lines() {
+        return lines;
+    }
+
+    int count(Kind kind) {
+        return (int) all.stream().filter(line -> line.kind() == kind).count();
+    }
+
+    void read(Path file) {
+        tasks.loadLong(
+                "lexicon.import.reading",
+                _ -> {
+                    var found = terms.plan(file);
+                    return new Preview(found, lines(found));
+                },
+                this::show);
+    }
+
+    private record Preview(TermPlan plan, List<PreviewLine> lines) {}
+
+    private static List<PreviewLine> lines(TermPlan plan) {
+        var lines = new ArrayList<PreviewLine>();
+        plan.lines().forEach(line -> lines.add(PreviewLine.of(line)));
+        plan.refused().forEach(refused -> lines.add(PreviewLine.of(refused)));
+        lines.sort(Comparator.comparingInt(PreviewLine::row));
+        return lines;
+    }
+
+    private void show(Preview preview) {
+        all = preview.lines();
+        plan.set(preview.plan());
+        shown.set(null);
+        narrow(null);
+    }
+
+    private void narrow(@Nullable Kind wanted) {
+        lines.setAll(
+                wanted == null
+                        ? all
+                        : all.stream().filter(line -> line.kind() == wanted).toList());
+    }
+
+    /// Puts the file aside; nothing was written.
+    void cancel() {
+        plan.set(null);
+        all = List.of();
+        lines.clear();
+    }
+
+    void carryOut(Consumer<TermImport> done) {
+        var wanted = plan.get();
+        if (wanted != null) {
+            tasks.loadLong("lexicon.import.running", _ -> terms.carryOut(wanted), taken -> {
+                cancel();
+                done.accept(taken.counts());
+            });
+        }
+    }
+}
