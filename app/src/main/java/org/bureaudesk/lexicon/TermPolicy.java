@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.lexicon.Entry.Origin;
 import org.bureaudesk.lexicon.TermPlan.Verdict;
 import org.bureaudesk.lexicon.list.TermRows;
+import org.bureaudesk.text.Messages;
 
 /// How shipped and own terms make one list, and what rows of a file would change in it. Pure.
 final class TermPolicy {
@@ -100,7 +103,11 @@ final class TermPolicy {
         own.forEach(o -> spoken.add(o.key()));
         var terms = new ArrayList<Term>();
         shipped.stream().filter(t -> !spoken.contains(OwnTerm.Key.of(t))).forEach(terms::add);
-        own.stream().filter(OwnTerm::enabled).map(OwnTerm::term).forEach(terms::add);
+        var ours = Messages.in(Locale.SIMPLIFIED_CHINESE).text(Category.OWN.messageKey());
+        own.stream()
+                .filter(OwnTerm::enabled)
+                .map(o -> o.term().source().isEmpty() ? withSource(o.term(), ours) : o.term())
+                .forEach(terms::add); // a finding says whose list it is by
         return terms;
     }
 }

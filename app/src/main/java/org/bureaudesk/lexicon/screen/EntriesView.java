@@ -100,20 +100,7 @@ final class EntriesView implements View {
         bar.textProperty().bindBidirectional(model.textProperty());
         var page = model.page().id();
         if (model.page() == ListPage.TERMS) {
-            bar.choice(new ChoiceFilter<>(
-                    messages,
-                    "lexicon-kinds",
-                    "lexicon.column.kind",
-                    model.kindProperty(),
-                    k -> messages.text(k.messageKey()),
-                    TermKind.values()));
-            bar.choice(new ChoiceFilter<>(
-                    messages,
-                    "lexicon-categories",
-                    "lexicon.column.category",
-                    model.categoryProperty(),
-                    c -> messages.text(c.messageKey()),
-                    Category.values()));
+            kinds();
         }
         bar.choice(new ChoiceFilter<>(
                 messages,
@@ -137,6 +124,23 @@ final class EntriesView implements View {
         var add = button("lexicon-add-" + page, "lexicon.add." + page, "fth-plus", this::create);
         add.getStyleClass().add("accent");
         return bar.action(add).root();
+    }
+
+    private void kinds() {
+        bar.choice(new ChoiceFilter<>(
+                messages,
+                "lexicon-kinds",
+                "lexicon.column.kind",
+                model.kindProperty(),
+                k -> messages.text(k.messageKey()),
+                TermKind.values()));
+        bar.choice(new ChoiceFilter<>(
+                messages,
+                "lexicon-categories",
+                "lexicon.column.category",
+                model.categoryProperty(),
+                c -> messages.text(c.messageKey()),
+                Category.values()));
     }
 
     private String count() {

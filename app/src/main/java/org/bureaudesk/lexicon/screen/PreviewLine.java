@@ -35,7 +35,13 @@ record PreviewLine(
 
     static PreviewLine of(TermRows.Refused refused) {
         return new PreviewLine(
-                refused.row(), ImportViewModel.Kind.REFUSED, refused.value(), null, false, null, refused);
+                refused.row(),
+                ImportViewModel.Kind.REFUSED,
+                refused.column().equals("term") ? refused.value() : "",
+                null,
+                false,
+                null,
+                refused);
     }
 
     /// Why it was refused, or what it changes.
@@ -45,6 +51,7 @@ record PreviewLine(
             return messages.text(
                     "lexicon.import.refused",
                     messages.text("lexicon.column." + wrong.column()),
+                    wrong.value(),
                     messages.text(wrong.reasonKey()));
         }
         var old = before;
