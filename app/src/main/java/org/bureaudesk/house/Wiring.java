@@ -72,21 +72,25 @@ final class Wiring {
                 posts.service(),
                 new ReleaseService.Parts(database, history, quota.service()::rules, clock));
         reviews = reviews();
-        lexicon = new LexiconFeature(
-                new RescanService.Parts(
-                        database,
-                        history,
-                        ground.audit().service(),
-                        ground.staff().service().session()::actor,
-                        clock),
-                releases.service().withdrawals(),
-                quota.service()::rules);
+        lexicon = lexicon();
         metrics = new MetricsFeature(
                 database,
                 new MetricsService.Rooms(accounts.service(), posts.service(), followers.service(), figures.service()),
                 history,
                 clock,
                 ground.workspace().folder().resolve("templates"));
+    }
+
+    private LexiconFeature lexicon() {
+        return new LexiconFeature(
+                new RescanService.Parts(
+                        ground.workspace().database(),
+                        ground.history(),
+                        ground.audit().service(),
+                        ground.staff().service().session()::actor,
+                        ground.clock()),
+                releases.service().withdrawals(),
+                quota.service()::rules);
     }
 
     House house() {
