@@ -33,7 +33,12 @@ final class RoomList {
         rooms.add(posts);
         rooms.add(reviews(house, screens));
         rooms.add(house.quota().screen(screens, accounts));
-        rooms.add(house.metrics().growthBeside(house.followers().screen(screens, accounts), screens, accounts));
+        rooms.add(house.metrics()
+                .growthBeside(
+                        house.followers().screen(screens, accounts),
+                        () -> house.followers().downloads().page(screens, accounts),
+                        screens,
+                        accounts));
         rooms.add(house.metrics().screen(screens, accounts));
         rooms.add(house.interactions().screen(screens, accounts));
         rooms.add(ledger(house, screens));

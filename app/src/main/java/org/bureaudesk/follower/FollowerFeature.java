@@ -2,6 +2,7 @@ package org.bureaudesk.follower;
 
 import java.time.Clock;
 import org.bureaudesk.account.AccountService;
+import org.bureaudesk.follower.download.DownloadFeature;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.ui.Feature;
@@ -11,13 +12,20 @@ import org.bureaudesk.ui.Screens;
 public final class FollowerFeature {
 
     private final FollowerService service;
+    private final DownloadFeature downloads;
 
     public FollowerFeature(Database database, History history, Clock clock) {
         service = new FollowerService(database, history, clock);
+        downloads = new DownloadFeature(database, history);
     }
 
     public FollowerService service() {
         return service;
+    }
+
+    /// Downloads of applications, store by store.
+    public DownloadFeature downloads() {
+        return downloads;
     }
 
     /// The screen for the main window.

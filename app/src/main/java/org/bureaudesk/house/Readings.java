@@ -77,6 +77,8 @@ record Readings(
     private void readFollowers() {
         accounts.service().all().forEach(a -> followers.service().days(a.id(), EVER));
         followers.service().fireChanged();
+        accounts.service().all().forEach(a -> followers.downloads().service().of(a.id()));
+        followers.downloads().service().fireChanged();
     }
 
     private void readFigures() {

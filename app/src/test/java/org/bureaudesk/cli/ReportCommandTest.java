@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.bureaudesk.audit.AuditQuery;
+import org.bureaudesk.house.House;
+import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +165,25 @@ class ReportCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(says);
         assertThat(desk().resolve("r.docx")).hasContent("旧");
+    }
+
+    @Test
+    void theLogSaysWhatWasReported() throws IOException {
+        fill("示例市交通运输局", "case2", "accounts", "posts", "followers", "interactions");
+        var out = folder.resolve("report.docx");
+        var run = CliRun.of(
+                "report", "--workspace", desk(), "--from", "2026-07-01", "--to", "2026-09-30", "--out", out, "--json");
+        assertThat(run.exit()).as(run.err()).isZero();
+
+        try (var house = House.open(desk(), TestHouse.CLOCK)) {
+            var made = house.audit().service().page(AuditQuery.ALL, Long.MAX_VALUE, 50).stream()
+                    .filter(entry -> entry.action().equals("REPORT_MADE"))
+                    .toList();
+            assertThat(made).hasSize(1);
+            assertThat(made.getFirst().factsByName())
+                    .containsEntry("layout", "standard")
+                    .containsEntry("sha256", Sha256.of(out));
+        }
     }
 
     private Path desk() {

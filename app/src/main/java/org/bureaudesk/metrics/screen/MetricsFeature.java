@@ -2,6 +2,7 @@ package org.bureaudesk.metrics.screen;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.bureaudesk.account.AccountService;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.metrics.MetricsService;
@@ -11,6 +12,7 @@ import org.bureaudesk.metrics.growth.screen.GrowthScreen;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
+import org.bureaudesk.ui.View;
 
 /// The door of the room of figures and indices.
 public final class MetricsFeature {
@@ -44,7 +46,9 @@ public final class MetricsFeature {
     }
 
     /// The follower room's screen with growth beside its daily log.
-    public Feature growthBeside(Feature log, Screens screens, AccountService accounts) {
-        return GrowthScreen.beside(log, screens, accounts, growth);
+    ///
+    /// @param downloads the page of downloads, built when the room is first visited
+    public Feature growthBeside(Feature log, Supplier<View> downloads, Screens screens, AccountService accounts) {
+        return GrowthScreen.beside(log, downloads, screens, accounts, growth);
     }
 }

@@ -8,7 +8,7 @@ import org.bureaudesk.metrics.growth.GrowthEvent;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.View;
 
-/// The follower room with its two faces: the daily log, and growth.
+/// The follower room with its faces: the daily log, growth, and downloads of applications.
 final class FollowerTabsView implements View {
 
     private final View log;
@@ -18,7 +18,7 @@ final class FollowerTabsView implements View {
     private final Tab growthTab = new Tab();
     private final TabPane root = new TabPane();
 
-    FollowerTabsView(View log, GrowthView growth, GrowthViewModel model, Messages messages) {
+    FollowerTabsView(View log, GrowthView growth, View downloads, GrowthViewModel model, Messages messages) {
         this.log = log;
         this.growth = growth;
         this.model = model;
@@ -30,7 +30,14 @@ final class FollowerTabsView implements View {
         growthTab.setContent(growth.root());
         root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         root.getStyleClass().add("ledger-tabs");
-        root.getTabs().addAll(logTab, growthTab);
+        var downloadTab = new Tab(messages.text("follower.download.title"), downloads.root());
+        downloadTab.setId("follower-tab-downloads");
+        root.getTabs().addAll(logTab, growthTab, downloadTab);
+        downloadTab.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                downloads.shown();
+            }
+        });
         growthTab.selectedProperty().subscribe(selected -> {
             if (selected) {
                 growth.shown();

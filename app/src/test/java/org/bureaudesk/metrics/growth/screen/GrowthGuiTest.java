@@ -75,8 +75,12 @@ class GrowthGuiTest {
                 stage,
                 house,
                 folder,
-                screens ->
-                        house.metrics().growthBeside(house.followers().screen(screens, accounts), screens, accounts));
+                screens -> house.metrics()
+                        .growthBeside(
+                                house.followers().screen(screens, accounts),
+                                () -> house.followers().downloads().page(screens, accounts),
+                                screens,
+                                accounts));
     }
 
     @AfterEach
