@@ -27,6 +27,7 @@ public final class Bench {
         CASES.put("audit", AuditBench.class);
         CASES.put("check", CheckBench.class);
         CASES.put("status", StatusBench.class);
+        CASES.put("rescan", RescanBench.class);
         CASES.put("calendar", CalendarBench.class);
         CASES.put("index", IndexBench.class);
     }

@@ -184,7 +184,8 @@ final class Wiring {
                 quota.service(),
                 ground.workdays(),
                 new DeskWorkService(
-                        reviews.queues(), new HandInService(ground.workspace().database(), reviews.service())));
+                        reviews.queues(), new HandInService(ground.workspace().database(), reviews.service())),
+                lexicon.rescans());
     }
 
     private CalendarFeature calendar() {

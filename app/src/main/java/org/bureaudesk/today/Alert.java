@@ -33,6 +33,15 @@ sealed interface Alert {
         }
     }
 
+    /// Published posts the lists object to and nobody is done with (与现行词库不符).
+    record RescanAlert(int posts) implements Alert {
+
+        @Override
+        public Level level() {
+            return Level.AMBER;
+        }
+    }
+
     /// Publications whose planned time has come and that nobody has registered (已过计划时间未登记发布).
     record LateAlert(List<Publication.Awaited> late) implements Alert {
 

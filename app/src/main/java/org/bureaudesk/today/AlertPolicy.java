@@ -26,6 +26,9 @@ final class AlertPolicy {
         if (!late.isEmpty()) {
             alerts.add(new Alert.LateAlert(late));
         }
+        if (board.releases().objected() > 0) {
+            alerts.add(new Alert.RescanAlert(board.releases().objected()));
+        }
         board.accounts().stream()
                 .filter(standing -> standing.clock().level() != Level.OK)
                 .sorted(Comparator.comparingInt(AlertPolicy::silence).reversed())

@@ -105,6 +105,7 @@ final class AlertsView implements View {
         return switch (alert) {
             case Alert.WithdrawalAlert _ -> "fth-slash";
             case Alert.LateAlert _ -> "fth-check-square";
+            case Alert.RescanAlert _ -> "fth-book";
             default -> alert.level() == Level.RED ? "fth-alert-octagon" : "fth-clock";
         };
     }

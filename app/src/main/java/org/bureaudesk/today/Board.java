@@ -29,9 +29,10 @@ public record Board(
     ///
     /// @param awaited planned up to and including the day, the earliest first; 500 at most
     /// @param withdrawals the open orders, the first given first
-    public record Releases(List<Publication.Awaited> awaited, List<Withdrawal> withdrawals) {
+    /// @param objected how many published posts the lists object to and nobody is done with
+    public record Releases(List<Publication.Awaited> awaited, List<Withdrawal> withdrawals, int objected) {
 
-        public static final Releases NONE = new Releases(List.of(), List.of());
+        public static final Releases NONE = new Releases(List.of(), List.of(), 0);
 
         public Releases {
             awaited = List.copyOf(awaited);

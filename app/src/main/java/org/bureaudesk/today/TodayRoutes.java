@@ -28,6 +28,7 @@ final class TodayRoutes {
                         ReleaseRequest.PANEL,
                         ReleaseRequest.orders(withdrawal.orders().getFirst().id()));
             case Alert.LateAlert late -> register(late.late());
+            case Alert.RescanAlert _ -> navigator.go("lexicon", "rescan");
             case Alert.DueAlert due -> open(due.first());
         }
     }

@@ -86,7 +86,8 @@ public final class TodayService {
                 sources.posts().awaited(on, MOST_AWAITED).stream()
                         .filter(a -> running.contains(a.account()))
                         .toList(),
-                sources.releases().withdrawals().open());
+                sources.releases().withdrawals().open(),
+                sources.rescans().waiting());
     }
 
     private List<Deadline> deadlines(List<Account> accounts, Rules rules, LocalDate on) {

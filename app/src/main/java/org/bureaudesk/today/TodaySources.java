@@ -6,6 +6,7 @@ import org.bureaudesk.filing.FilingService;
 import org.bureaudesk.follower.FollowerService;
 import org.bureaudesk.inspection.InspectionService;
 import org.bureaudesk.interaction.InteractionService;
+import org.bureaudesk.lexicon.rescan.RescanService;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.quota.QuotaService;
@@ -24,7 +25,8 @@ public record TodaySources(
         InspectionService inspections,
         QuotaService quota,
         Workdays workdays,
-        DeskWorkService work) {
+        DeskWorkService work,
+        RescanService rescans) {
 
     /// Runs after every change that may change the board, on the thread that made it.
     void onChange(Runnable listener) {
@@ -37,6 +39,7 @@ public record TodaySources(
         inspections.onChange(listener);
         workdays.onChange(listener);
         work.onChange(listener);
+        rescans.onChange(listener);
         quota.onChange(listener); // posts, settings and rule packs too
     }
 }

@@ -32,6 +32,7 @@ final class TodayWords {
                 messages.text("today.withdrawal.title", withdrawal.orders().size());
             case Alert.LateAlert late ->
                 messages.text("today.late-posts.title", late.late().size());
+            case Alert.RescanAlert rescan -> messages.text("today.rescan.title", rescan.posts());
             case Alert.DueAlert due -> dueTitle(due);
         };
     }
@@ -42,6 +43,7 @@ final class TodayWords {
             case Alert.WithdrawalAlert withdrawal ->
                 withdrawalDetail(withdrawal.orders().getFirst());
             case Alert.LateAlert late -> planned(late.late().getFirst());
+            case Alert.RescanAlert _ -> messages.text("today.rescan.detail");
             case Alert.DueAlert due -> due(due.first());
         };
     }
@@ -52,6 +54,7 @@ final class TodayWords {
                     case Alert.GapAlert _ -> "today.action.write";
                     case Alert.WithdrawalAlert _ -> "today.action.withdraw";
                     case Alert.LateAlert _ -> "today.action.register";
+                    case Alert.RescanAlert _ -> "today.action.rescan";
                     case Alert.DueAlert due ->
                         switch (due.first().kind()) {
                             case FILING -> "today.action.filing";

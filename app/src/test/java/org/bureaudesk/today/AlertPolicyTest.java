@@ -89,7 +89,7 @@ class AlertPolicyTest {
                 List.of(standing(1, 15, Level.RED)),
                 List.of(),
                 List.of(),
-                new Board.Releases(List.of(late, coming), List.of(order)));
+                new Board.Releases(List.of(late, coming), List.of(order), 0));
 
         assertThat(AlertPolicy.alerts(board, NOON))
                 .extracting(Alert::getClass)
@@ -97,6 +97,13 @@ class AlertPolicyTest {
         assertThat(board.releases().late(NOON)).containsExactly(late);
         assertThat(board.releases().coming(NOON)).containsExactly(coming);
         assertThat(board.releases().late(NOON.plusMinutes(1))).containsExactly(late, coming);
+    }
+
+    @Test
+    void whatTheListsObjectToInPublishedPostsIsSaidUntilItIsDoneWith() {
+        var board = new Board(ON, List.of(), List.of(), List.of(), new Board.Releases(List.of(), List.of(), 3));
+
+        assertThat(AlertPolicy.alerts(board, NOON)).containsExactly(new Alert.RescanAlert(3));
     }
 
     private static List<Alert> alerts(Board board) {

@@ -29,6 +29,20 @@ final class MatterWitness implements AuditService.Witness<Matter> {
         return told(AuditAction.RESCAN_DECIDED, matters, "removed", "");
     }
 
+    static Deed looked(Scan scan, ScanPolicy.Changes changes) {
+        return Deed.of(
+                AuditAction.RESCAN_MADE,
+                "",
+                "records",
+                scan.posts(),
+                "count",
+                scan.objected(),
+                "new",
+                changes.added(),
+                "removed",
+                changes.gone().size());
+    }
+
     static Deed closed(Matter matter) {
         var decision = java.util.Objects.requireNonNull(matter.decision());
         return told(

@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bureaudesk.audit.Actor;
-import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditService;
-import org.bureaudesk.audit.Deed;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.Edit;
 import org.bureaudesk.kernel.History;
@@ -82,17 +80,7 @@ public final class RescanService {
         var outcome = store.replace(
                 found,
                 new Scan(0, now(), print, look.posts(), found.size()),
-                (scan, changes) -> audit.entry(Deed.of(
-                        AuditAction.RESCAN_MADE,
-                        "",
-                        "records",
-                        scan.posts(),
-                        "count",
-                        scan.objected(),
-                        "new",
-                        changes.added(),
-                        "removed",
-                        changes.gone().size())));
+                (scan, changes) -> audit.entry(MatterWitness.looked(scan, changes)));
         changed.fire();
         return outcome;
     }

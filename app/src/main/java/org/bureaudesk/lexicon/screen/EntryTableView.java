@@ -10,13 +10,12 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.bureaudesk.lexicon.Entry;
+import org.bureaudesk.lexicon.rescan.screen.ToldCell;
 import org.bureaudesk.lexicon.screen.EntryQuery.Order;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.text.Words;
@@ -116,7 +115,7 @@ final class EntryTableView implements View {
         TableColumn<Entry, @Nullable String> column = Tables.column(messages.text(key), value);
         column.setPrefWidth(width);
         column.setUserData(order);
-        column.setCellFactory(_ -> new WordsCell());
+        column.setCellFactory(_ -> new ToldCell<>(entry -> !entry.enabled()));
         table.getColumns().add(column);
     }
 
@@ -191,21 +190,5 @@ final class EntryTableView implements View {
 
     private static List<Object> key(Entry entry) {
         return List.of(entry.term().text(), entry.term().kind(), entry.term().category());
-    }
-
-    /// Says in a tooltip what does not fit.
-    private static final class WordsCell extends TableCell<Entry, @Nullable String> {
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            setText(empty ? null : words);
-            setTooltip(empty || words == null || words.length() < 8 ? null : new Tooltip(words));
-            var entry = getTableRow() == null ? null : getTableRow().getItem();
-            getStyleClass().remove("muted");
-            if (!empty && entry != null && !entry.enabled()) {
-                getStyleClass().add("muted");
-            }
-        }
     }
 }

@@ -40,14 +40,10 @@ final class DecisionView implements View {
         var objections = new ObjectionsView(model, messages).root();
         VBox.setVgrow(objections, Priority.ALWAYS);
         form.getStyleClass().add("lexicon-sentences");
-        form.getChildren()
-                .addAll(
-                        choices(),
-                        field("rescan-reason", "lexicon.column.reason", model.reason),
-                        field("rescan-link", "lexicon.column.proof-link", model.link),
-                        field("rescan-note", "lexicon.column.proof-note", model.note),
-                        file());
-        root.getChildren().addAll(objections, form, fault(), buttons());
+        form.getChildren().addAll(choices(), field("rescan-reason", "lexicon.column.reason", model.reason), proof());
+        var file = file(); // last, where a short word of the window may cover it
+        file.disableProperty().bind(form.disabledProperty());
+        root.getChildren().addAll(objections, ways(), form, fault(), ends(), file);
         model.chosenProperty().subscribe(chosen -> form.setDisable(chosen.isEmpty() || model.isClosed()));
     }
 
@@ -61,8 +57,9 @@ final class DecisionView implements View {
         var line = new HBox();
         line.getStyleClass().add("side-line");
         for (var choice : Choice.values()) {
-            var button = new RadioButton(messages.text(choice.messageKey()));
+            var button = new RadioButton(messages.text(choice.messageKey() + "-long"));
             button.setId("rescan-" + choice.name().toLowerCase(Locale.ROOT));
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setOnAction(_ -> model.choice.set(choice));
             model.choice.subscribe(now -> button.setSelected(now == choice));
@@ -79,6 +76,16 @@ final class DecisionView implements View {
         field.textProperty().bindBidirectional(value);
         field.setOnAction(_ -> decide());
         return field;
+    }
+
+    private Node proof() {
+        var link = field("rescan-link", "lexicon.column.proof-link", model.link);
+        var note = field("rescan-note", "lexicon.column.proof-note", model.note);
+        HBox.setHgrow(link, Priority.ALWAYS);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        var line = new HBox(link, note);
+        line.getStyleClass().add("side-line");
+        return line;
     }
 
     private Node file() {
@@ -115,11 +122,10 @@ final class DecisionView implements View {
         fault.getStyleClass().add("form-fault");
         fault.setWrapText(true);
         fault.textProperty().bind(model.faultKeyProperty().map(key -> key.isEmpty() ? "" : messages.text(key)));
-        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         return fault;
     }
 
-    private Node buttons() {
+    private Node ways() {
         var open = button(
                 "rescan-open",
                 "lexicon.decide.open",
@@ -135,6 +141,16 @@ final class DecisionView implements View {
                                 ReleaseRequest.withdraw(model.chosenProperty().get().stream()
                                         .map(Matter::post)
                                         .toList())));
+        model.chosenProperty().subscribe(chosen -> {
+            open.setDisable(chosen.size() != 1);
+            order.setDisable(chosen.isEmpty());
+        });
+        var ways = new HBox(open, order);
+        ways.getStyleClass().add("side-line");
+        return ways;
+    }
+
+    private Node ends() {
         var decide = button("rescan-decide", "lexicon.decide.take-down", "fth-check", this::decide);
         decide.getStyleClass().add("accent");
         var revoke = button("rescan-revoke", "lexicon.decide.revoke", "fth-rotate-ccw", () -> model.revoke(() -> {}));
@@ -143,19 +159,13 @@ final class DecisionView implements View {
             model.close(() -> screens.dialogs().notice("lexicon.decide.done", count));
         });
         model.chosenProperty().subscribe(chosen -> {
-            open.setDisable(chosen.size() != 1);
-            order.setDisable(chosen.isEmpty());
             decide.setDisable(chosen.isEmpty() || model.isClosed());
             revoke.setDisable(!model.isAll(Matter.State.DECIDED));
             close.setDisable(!model.isAll(Matter.State.DECIDED));
         });
-        var ways = new HBox(open, order);
-        ways.getStyleClass().add("side-line");
         var ends = new HBox(decide, revoke, close);
         ends.getStyleClass().add("side-line");
-        var both = new VBox(ways, ends);
-        both.getStyleClass().add("lexicon-sentences");
-        return both;
+        return ends;
     }
 
     private void decide() {

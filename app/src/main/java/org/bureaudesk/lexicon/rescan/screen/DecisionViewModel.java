@@ -38,6 +38,8 @@ final class DecisionViewModel {
         this.rescans = rescans;
         this.files = files;
         this.tasks = tasks;
+        choice.subscribe(_ -> faultKey.set(""));
+        reason.subscribe(_ -> faultKey.set(""));
     }
 
     ReadOnlyObjectProperty<List<Matter>> chosenProperty() {

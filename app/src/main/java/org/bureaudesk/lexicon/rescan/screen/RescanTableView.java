@@ -8,10 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.bureaudesk.lexicon.rescan.Matter;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.text.Words;
@@ -51,11 +49,11 @@ final class RescanTableView implements View {
         table.setAccessibleText(messages.text("lexicon.matters"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("lexicon.column.severity", 58, m -> messages.text(m.severity().messageKey()));
-        add("lexicon.column.title", 250, Matter::title);
-        add("lexicon.column.objections", 200, words::words);
-        add("lexicon.column.published", 150, m -> Words.print(m.publishedAt(), messages));
-        add("lexicon.column.state", 130, this::state);
+        add("lexicon.column.severity", 54, m -> messages.text(m.severity().messageKey()));
+        add("lexicon.column.title", 216, Matter::title);
+        add("lexicon.column.objections", 158, words::words);
+        add("lexicon.column.published", 172, m -> Words.print(m.publishedAt(), messages));
+        add("lexicon.column.state", 168, this::state);
         Tables.fill(table, model.rows());
         table.placeholderProperty().bind(Bindings.createObjectBinding(this::nothing, model.standingProperty()));
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Matter>) _ -> choose());
@@ -88,7 +86,7 @@ final class RescanTableView implements View {
     private void add(String key, double width, Function<Matter, String> value) {
         TableColumn<Matter, @Nullable String> column = Tables.column(messages.text(key), value);
         column.setPrefWidth(width);
-        column.setCellFactory(_ -> new ToldCell());
+        column.setCellFactory(_ -> new ToldCell<>());
         table.getColumns().add(column);
     }
 
@@ -110,16 +108,5 @@ final class RescanTableView implements View {
         }
         choosing = false;
         choose();
-    }
-
-    /// Says in a tooltip what does not fit.
-    private static final class ToldCell extends TableCell<Matter, @Nullable String> {
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            setText(empty ? null : words);
-            setTooltip(empty || words == null || words.isEmpty() ? null : new Tooltip(words));
-        }
     }
 }
