@@ -12,8 +12,7 @@ import java.util.Map;
 
 /// Runs every benchmark, each in a JVM of its own, and prints medians, ratios to the baseline and peak memory.
 ///
-/// With names as arguments only those run: `startup import exports ledger list status`.
-/// With names as arguments only those run: `startup import ledger list status index`.
+/// With names as arguments only those run: `check ready`.
 public final class Bench {
 
     private static final Map<String, Class<?>> CASES = new LinkedHashMap<>();
@@ -26,6 +25,7 @@ public final class Bench {
         CASES.put("list", ListBench.class);
         CASES.put("audit", AuditBench.class);
         CASES.put("check", CheckBench.class);
+        CASES.put("ready", ReadyBench.class);
         CASES.put("status", StatusBench.class);
         CASES.put("rescan", RescanBench.class);
         CASES.put("calendar", CalendarBench.class);

@@ -1,122 +1,106 @@
 package org.bureaudesk.bench;
 
-import com.github.houbb.sensitive.word.bs.SensitiveWordBs;
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
-import org.bureaudesk.check.Category;
+import java.util.Collection;
 import org.bureaudesk.check.Draft;
-import org.bureaudesk.check.Lists;
-import org.bureaudesk.check.Severity;
-import org.bureaudesk.check.Term;
-import org.bureaudesk.check.engine.CheckEngine;
-import org.bureaudesk.lexicon.list.ShippedLists;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// The whole check against the bare automaton and against sensitive-word, with the same 60,000 terms and the same text.
+/// The whole check against the bare automaton and against sensitive-word (by JMH), whether it grows with the text
+/// alone,
+/// and how long a re-scan of many posts takes.
 public final class CheckBench {
 
-    private static final int TERMS = 60_000;
+    private static final String[] LENGTHS = {"2000", "20000", "200000"};
+    private static final String[] TERMS = {"6000", "60000"};
+    private static final String FEW = TERMS[0];
+    private static final String MANY = TERMS[1];
+    private static final String LONG = LENGTHS[1];
     private static final int POST = 1_500;
     private static final int POSTS = 50_000;
-    private static final int ROUNDS = 7;
-    private static final String PROSE = "全市安全生产工作会议在市政府召开。会议强调，要深入学习贯彻重要精神，压实各方责任，"
-            + "扎实推进隐患排查整治，确保2026年各项任务落到实处。各区县、各部门要紧密配合，加强值班值守，及时报送信息，"
-            + "不断提升应急处置能力，切实维护人民群众生命财产安全。会后，与会人员实地察看了新建的防汛物资仓库。\n";
 
     private CheckBench() {}
 
-    public static void main(String[] args) {
-        var words = words(TERMS);
-        var text = PROSE.repeat(100_000 / PROSE.length() + 1).substring(0, 100_000);
-        var started = System.nanoTime();
-        var engine = engine(words);
+    public static void main(String[] args) throws RunnerException {
+        var ours = run("check", TERMS, LENGTHS);
+        var bare = run("automaton", new String[] {MANY}, LENGTHS);
+        var other = run("sensitiveWord", new String[] {MANY}, new String[] {LONG});
+        for (var length : LENGTHS) {
+            ratio("check / automaton, " + length + " characters", ours, bare, length, 0.5);
+        }
+        ratio("check / sensitive-word, " + LONG + " characters", ours, other, LONG, 20);
         System.out.printf(
-                "engine of %d terms built in %d ms%n", words.size(), (System.nanoTime() - started) / 1_000_000);
-        var bare = bare(words);
-        var automaton = rate("bare automaton", text, t -> bare.parseText(t).size());
-        var check =
-                rate("whole check", text, t -> engine.check(Draft.of("", "", t)).size());
-        System.out.printf("check / automaton %.2f (goal 0.5)%n", check / automaton);
-        var few = engine(words.subList(0, TERMS / 10));
-        rate(
-                "whole check, a tenth of the terms",
-                text,
-                t -> few.check(Draft.of("", "", t)).size());
-        rate(
-                "whole check, a tenth of the text",
-                text.substring(0, text.length() / 10),
-                t -> engine.check(Draft.of("", "", t)).size());
-        rescan(engine, text.substring(0, POST));
-        var other = SensitiveWordBs.newInstance().wordDeny(() -> words).init();
-        var slow = rate(
-                "sensitive-word, 5,000 characters",
-                text.substring(0, 5_000),
-                t -> other.findAll(t).size());
-        System.out.printf("check / sensitive-word %.0f (goal 20)%n", check / slow);
+                "   time per character, 200,000 against 2,000 characters: %.2f; 60,000 against 6,000 terms: %.2f%n",
+                time(ours, MANY, LENGTHS[2]) / time(ours, MANY, LENGTHS[0]),
+                time(ours, MANY, LONG) / time(ours, FEW, LONG));
+        rescan();
     }
 
-    private static void rescan(CheckEngine engine, String post) {
-        var started = System.nanoTime();
-        int found = 0;
-        for (int i = 0; i < POSTS; i++) {
-            found += engine.check(Draft.of("", "", post)).size();
+    private static Collection<RunResult> run(String name, String[] terms, String[] lengths) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(CheckCase.class.getSimpleName() + "\\." + name + "$")
+                .param("terms", terms)
+                .param("length", lengths)
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.milliseconds(500))
+                .measurementIterations(7)
+                .measurementTime(TimeValue.milliseconds(500))
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        var results = new Runner(options).run();
+        for (var result : results) {
+            System.out.printf(
+                    "   %-14s %6s terms %7s characters %8.2f ns a character%n",
+                    name, parameter(result, "terms"), parameter(result, "length"), perCharacter(result));
         }
+        return results;
+    }
+
+    private static String parameter(RunResult result, String name) {
+        return result.getParams().getParam(name);
+    }
+
+    /// The median of the rounds.
+    private static double perCharacter(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50)
+                / Integer.parseInt(parameter(result, "length"));
+    }
+
+    private static double time(Collection<RunResult> results, String terms, String length) {
+        return results.stream()
+                .filter(r -> parameter(r, "terms").equals(terms)
+                        && parameter(r, "length").equals(length))
+                .mapToDouble(CheckBench::perCharacter)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void ratio(
+            String what, Collection<RunResult> ours, Collection<RunResult> baseline, String length, double goal) {
+        double ratio = time(baseline, MANY, length) / time(ours, MANY, length);
         System.out.printf(
-                "%d posts of %d characters in %.1f s on one core (goal 10 s on two), %d findings%n",
+                "   %-44s %8.2f as many characters a second (goal %.1f: %s)%n",
+                what, ratio, goal, ratio >= goal ? "met" : "not met");
+    }
+
+    private static void rescan() {
+        var engine = CheckTexts.engine(CheckTexts.terms(Integer.parseInt(MANY)));
+        var text = CheckTexts.prose(POST * 100);
+        var started = System.nanoTime();
+        long found = java.util.stream.IntStream.range(0, POSTS)
+                .parallel()
+                .mapToLong(i -> {
+                    int from = i % 99 * POST + i % 7;
+                    return engine.check(Draft.of("", "", text.substring(from, from + POST)))
+                            .size();
+                })
+                .sum();
+        System.out.printf(
+                "   %,d posts of %,d characters checked in %.1f s (goal 10 s on two processors), %,d findings%n",
                 POSTS, POST, (System.nanoTime() - started) / 1e9, found);
-    }
-
-    /// Characters per second, the best of several rounds.
-    private static double rate(String name, String text, ToIntFunction<String> work) {
-        double best = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            var started = System.nanoTime();
-            int runs = 0;
-            while (System.nanoTime() - started < 300_000_000L) {
-                work.applyAsInt(text);
-                runs++;
-            }
-            best = Math.max(best, (double) runs * text.length() / (System.nanoTime() - started) * 1e9);
-        }
-        System.out.printf("%-40s %,14.0f characters/s%n", name, best);
-        return best;
-    }
-
-    private static CheckEngine engine(List<String> words) {
-        var terms = new ArrayList<>(ShippedLists.terms());
-        words.forEach(w -> terms.add(Term.banned(w, Category.OWN, Severity.NORMAL)));
-        return CheckEngine.of(new Lists(
-                terms,
-                ShippedLists.titles(),
-                ShippedLists.words(),
-                ShippedLists.folding(),
-                List.of(),
-                ShippedLists.links()));
-    }
-
-    private static AhoCorasickDoubleArrayTrie<String> bare(List<String> words) {
-        var map = new TreeMap<String, String>();
-        words.forEach(w -> map.put(w, w));
-        var automaton = new AhoCorasickDoubleArrayTrie<String>();
-        automaton.build(map);
-        return automaton;
-    }
-
-    /// Rare characters in a row: as many terms as a large list has, few of them in the text.
-    private static List<String> words(int count) {
-        var random = new Random(7);
-        var words = new java.util.LinkedHashSet<String>();
-        while (words.size() < count) {
-            var word = new StringBuilder();
-            int length = 2 + random.nextInt(4);
-            for (int i = 0; i < length; i++) {
-                word.append((char) (0x4E00 + random.nextInt(5_000)));
-            }
-            words.add(word.toString());
-        }
-        return List.copyOf(words);
     }
 }

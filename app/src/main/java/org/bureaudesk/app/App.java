@@ -88,7 +88,13 @@ public final class App {
         });
         warnOfSharing(house, shell);
         welcome(house, shell);
+        warmUp(house, shell);
         return shell;
+    }
+
+    /// So that the first draft is checked as quickly as the second.
+    private static void warmUp(House house, Shell shell) {
+        shell.screens().tasks().load(house.lexicon().service()::engine, _ -> {}, () -> {});
     }
 
     private static void tellBackups(Backups backups, Shell shell) {

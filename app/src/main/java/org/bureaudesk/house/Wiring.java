@@ -90,7 +90,8 @@ final class Wiring {
                         ground.staff().service().session()::actor,
                         ground.clock()),
                 releases.service().withdrawals(),
-                quota.service()::rules);
+                quota.service()::rules,
+                ground.workspace());
     }
 
     House house() {

@@ -14,6 +14,7 @@ import org.bureaudesk.check.LengthLimit;
 import org.bureaudesk.check.Link;
 import org.bureaudesk.check.Lists;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.check.engine.CheckEngine;
@@ -23,20 +24,26 @@ import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.lexicon.list.ShippedLists;
 import org.bureaudesk.rules.Rule.LimitRule.Limit;
 import org.bureaudesk.rules.Rules;
+import org.bureaudesk.storage.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/// Checks drafts by the lists in force. Thread-safe; does database work. The first check after a change builds the
-/// engine.
+/// Checks drafts by the lists in force. Thread-safe; does database work. The first check after a change of the lists
+/// builds the engine, later starts of the program find it in a file.
 public final class LexiconService {
 
     private final Supplier<Rules> rules;
     private final TermService terms;
     private final HostService hosts;
+    private final LexiconStore store;
+    private final EngineCache cache;
     private final Signal changed = new Signal();
     private @Nullable CheckEngine engine;
 
     /// @param rules the rules in force, for the lengths a platform takes
-    public LexiconService(TermService terms, HostService hosts, Supplier<Rules> rules) {
+    /// @param workspace whose terms count, and where the engine is kept in a file that may be deleted at any time
+    public LexiconService(TermService terms, HostService hosts, Supplier<Rules> rules, Workspace workspace) {
+        this.store = new LexiconStore(workspace.database());
+        this.cache = new EngineCache(workspace.cache().resolve("check-index.bin"));
         this.rules = rules;
         this.terms = terms;
         this.hosts = hosts;
@@ -63,11 +70,21 @@ public final class LexiconService {
     public synchronized CheckEngine engine() {
         var known = engine;
         var limits = limits();
-        if (known == null || !limits.equals(known.lists().limits())) { // the rules in force may have changed
-            known = CheckEngine.of(lists(limits));
+        if (known == null || !limits.equals(known.beside().limits())) { // the rules in force may have changed
+            known = engine(new SideLists(ShippedLists.titles(), ShippedLists.words(), limits, hosts.inForce()));
             engine = known;
         }
         return known;
+    }
+
+    /// Looks for a kept one first. Terms are made only where there is none: that takes longer than all the rest.
+    private CheckEngine engine(SideLists beside) {
+        var kept = cache.read(() -> Sources.of(store.image()), beside);
+        if (kept != null) {
+            return kept;
+        }
+        var look = store.look();
+        return cache.build(Sources.of(look.image()), lists(look.terms(), beside));
     }
 
     /// Tells one state of the lists from another: terms, hosts and what the program came with.
@@ -86,12 +103,10 @@ public final class LexiconService {
         changed.fire();
     }
 
-    private Lists lists(List<LengthLimit> limits) {
-        var own = terms.own();
+    private Lists lists(List<OwnTerm> own, SideLists beside) {
         var all = new ArrayList<>(TermPolicy.inForce(terms.shipped(), own));
         all.addAll(posts(own));
-        return new Lists(
-                all, ShippedLists.titles(), ShippedLists.words(), ShippedLists.folding(), limits, hosts.inForce());
+        return new Lists(all, ShippedLists.folding(), beside);
     }
 
     /// The titles of the leaders, each with the names of those who hold it.

@@ -59,6 +59,11 @@ public final class Workspace implements AutoCloseable {
         return folder.resolve("logs");
     }
 
+    /// What may be deleted at any time and is made anew.
+    public Path cache() {
+        return folder.resolve("cache");
+    }
+
     public Path settingsFile() {
         return folder.resolve("settings.json");
     }

@@ -11,6 +11,7 @@ import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.LengthLimit;
 import org.bureaudesk.check.Lists;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.engine.CheckEngine;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.lexicon.list.ShippedLists;
@@ -21,11 +22,12 @@ class SampleDraftsTest {
 
     private static final CheckEngine ENGINE = CheckEngine.of(new Lists(
             ShippedLists.terms(),
-            ShippedLists.titles(),
-            ShippedLists.words(),
             ShippedLists.folding(),
-            List.of(new LengthLimit(Platform.WECHAT_SUBSCRIPTION, Field.TITLE, 64)),
-            ShippedLists.links()));
+            new SideLists(
+                    ShippedLists.titles(),
+                    ShippedLists.words(),
+                    List.of(new LengthLimit(Platform.WECHAT_SUBSCRIPTION, Field.TITLE, 64)),
+                    ShippedLists.links())));
 
     @Test
     void findsIdCardMobileAndBankCardAndLeavesTheOfficeTelephoneAtAHint() {

@@ -1,8 +1,8 @@
 package org.bureaudesk.check.engine;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.bureaudesk.check.Draft;
@@ -10,6 +10,7 @@ import org.bureaudesk.check.Field;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.Link;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.rule.AddressRule;
 import org.bureaudesk.check.rule.DateRule;
 import org.bureaudesk.check.rule.EmailRule;
@@ -34,18 +35,16 @@ public final class CheckEngine {
 
     private static final int LATEST_BIRTH = 2099;
 
-    private final Lists lists;
-    private final Characters characters;
-    private final TermLists index;
+    private final TermLists terms;
+    private final SideLists beside;
     private final ListRule listRule;
     private final List<Rule> rules;
 
-    private CheckEngine(Lists lists, Characters characters, TermLists index) {
-        this.lists = lists;
-        this.characters = characters;
-        this.index = index;
-        var words = new Words(lists.words(), characters);
-        this.listRule = new ListRule(index, words, lists.titles());
+    private CheckEngine(TermLists terms, SideLists beside) {
+        this.terms = terms;
+        this.beside = beside;
+        var words = new Words(beside.words(), terms.characters());
+        this.listRule = new ListRule(terms, words, beside.titles());
         this.rules = List.of(
                 new NumberRule(words, LATEST_BIRTH),
                 new LetterRule(words),
@@ -53,30 +52,29 @@ public final class CheckEngine {
                 new AddressRule(words),
                 new DateRule(words),
                 new PunctuationRule(),
-                new LengthRule(lists.limits()),
-                new LinkRule(lists.links()),
+                new LengthRule(beside.limits()),
+                new LinkRule(beside.links()),
                 new SourceRule());
     }
 
-    /// Builds the automaton of all terms: a quarter of a second for some ten thousand of them.
+    /// Builds the automata of all terms: some seconds for some ten thousand of them, in a program just started.
     public static CheckEngine of(Lists lists) {
-        var characters = new Characters(lists.folding());
-        return new CheckEngine(lists, characters, TermLists.of(lists.terms(), characters));
+        return new CheckEngine(TermLists.of(lists.terms(), new Characters(lists.folding())), lists.beside());
     }
 
-    /// Reads the automaton that [#write] wrote for the very same lists.
-    public static CheckEngine read(Lists lists, DataInputStream in) throws IOException {
-        var characters = new Characters(lists.folding());
-        return new CheckEngine(lists, characters, TermLists.read(in, lists.terms(), characters));
+    /// Reads what [#write] wrote of the terms; what stands beside them may have changed since.
+    public static CheckEngine read(ByteBuffer in, SideLists beside) {
+        return new CheckEngine(TermLists.read(in), beside);
     }
 
-    public void write(DataOutputStream out) throws IOException {
-        index.write(out, lists.terms());
+    /// Writes what was built from the terms and the folding.
+    public void write(OutputStream out) throws IOException {
+        terms.write(out);
     }
 
-    /// What it was built from.
-    public Lists lists() {
-        return lists;
+    /// What it goes by beside the terms.
+    public SideLists beside() {
+        return beside;
     }
 
     /// What there is to look at, in the order of the places.
@@ -94,7 +92,7 @@ public final class CheckEngine {
         var scans = new ArrayList<Scan>();
         for (var field : Field.values()) {
             if (!draft.text(field).isEmpty() || field == Field.BODY) {
-                scans.add(new Scan(draft, field, characters));
+                scans.add(new Scan(draft, field, terms.characters()));
             }
         }
         listRule.look(scans, notes);

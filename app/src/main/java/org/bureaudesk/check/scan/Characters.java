@@ -1,7 +1,9 @@
 package org.bureaudesk.check.scan;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /// What every UTF-16 unit is read as (归一化): full width as half width, Traditional as Simplified, capitals as small
 /// letters; and what kind of character it is. Immutable once built.
@@ -30,101 +32,28 @@ public final class Characters {
     /// A unit as read in the low half, its kind in the high one.
     static final int KIND_SHIFT = 16;
 
-    private static final String STOPS = "，。、；：？！";
-    private static final String HALF_STOPS = ",;:?!";
-    private static final String BRACKETS = "“”‘’（）《》〈〉【】〔〕「」『』()[]";
-    private static final String MARKS = "…—{}<>\"'［］｛｝＜＞＂＇";
-    private static final String NOISES = "*_~^|`#+=-/\\·•∙‧・･●○◆◇■□▲△▼▽※＿￣﹏＊＃＋＝－～｜＾｀／＼丶丨";
-    private static final String NUMERALS = "〇零一二三四五六七八九幺两十百千壹贰叁肆伍陆柒捌玖拾⓪①②③④⑤⑥⑦⑧⑨";
-
-    private static final int WIDE_FIRST = 0xFF01;
-    private static final int WIDE_LAST = 0xFF5E;
-    private static final int WIDE_SHIFT = 0xFEE0;
-
-    private final char[] folded = new char[1 << 16];
-    private final byte[] kinds = new byte[1 << 16];
-    private final int[] table = new int[1 << 16];
+    private final int[] table;
 
     /// @param folding pairs of characters, the first read as the second
     public Characters(String folding) {
-        for (int c = 0; c < folded.length; c++) {
-            folded[c] = (char) c;
-        }
-        foldCompatibility(0x2F00, 0x2FD5); // Kangxi radicals look like the characters they are
-        foldCompatibility(0xF900, 0xFAD9);
-        for (int i = 0; i < folding.length(); i += 2) {
-            folded[folding.charAt(i)] = folding.charAt(i + 1);
-        }
-        for (int c = WIDE_FIRST; c <= WIDE_LAST; c++) {
-            folded[c] = (char) (c - WIDE_SHIFT);
-        }
-        for (int c = 0; c < folded.length; c++) {
-            if (folded[c] >= 'A' && folded[c] <= 'Z') {
-                folded[c] = (char) (folded[c] - 'A' + 'a');
-            }
-        }
-        sort();
-        for (int c = 0; c < table.length; c++) {
-            table[c] = (kinds[c] << KIND_SHIFT) | (kinds[c] == BREAK ? '\n' : folded[c]);
-        }
+        this(new CharacterTable(folding).made());
     }
 
-    private void foldCompatibility(int first, int last) {
-        for (int c = first; c <= last; c++) {
-            var plain = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC);
-            if (plain.length() == 1) {
-                folded[c] = plain.charAt(0);
-            }
-        }
+    private Characters(int[] table) {
+        this.table = table;
     }
 
-    private void sort() {
-        mark(NUMERALS, NUMERAL);
-        mark(NOISES, NOISE);
-        for (int c = 0; c < folded.length; c++) {
-            if (folded[c] >= '0' && folded[c] <= '9') {
-                kinds[c] = DIGIT;
-            } else if (folded[c] >= 'a' && folded[c] <= 'z') {
-                kinds[c] = LETTER;
-            } else if (isInvisible(c)) {
-                kinds[c] = INVISIBLE;
-            } else if (Character.isSpaceChar(c) || c == '\t') {
-                kinds[c] = BLANK;
-            }
-        }
-        Arrays.fill(kinds, 0xD800, 0xE000, SURROGATE);
-        Arrays.fill(kinds, 0x2500, 0x2580, NOISE); // lines of boxes
-        mark("\n\r\u000B\f\u0085\u2028\u2029", BREAK);
-        mark(".．", DOT);
-        mark("月", MONTH);
-        mark(MARKS, MARK);
-        mark(STOPS, STOP);
-        mark(HALF_STOPS, HALF_STOP);
-        mark(BRACKETS, BRACKET);
-        mark("@＠", AT);
+    static Characters read(ByteBuffer in) {
+        return new Characters(Numbers.read(in));
     }
 
-    private static boolean isInvisible(int c) {
-        var type = Character.getType(c);
-        return type == Character.FORMAT
-                || type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || (type == Character.CONTROL && c != '\t')
-                || c == 0x115F
-                || c == 0x1160
-                || c == 0x3164
-                || c == 0xFFA0;
+    void write(OutputStream out) throws IOException {
+        Numbers.write(out, table);
     }
 
-    private void mark(String characters, byte kind) {
-        for (int i = 0; i < characters.length(); i++) {
-            kinds[characters.charAt(i)] = kind;
-        }
-    }
-
-    /// What the unit is read as.
+    /// What the unit is read as; whatever breaks a line, as a line feed.
     public char fold(char c) {
-        return folded[c];
+        return (char) table[c];
     }
 
     /// Every unit's reading: [#KIND_SHIFT] parts the kind from the folded unit.
@@ -132,30 +61,34 @@ public final class Characters {
         return table;
     }
 
+    private int kindOf(char c) {
+        return table[c] >>> KIND_SHIFT;
+    }
+
     /// Whether the unit may be put between the characters of a term without a reader minding.
     boolean isDropped(char c) {
-        return kinds[c] >= NOISE;
+        return kindOf(c) >= NOISE;
     }
 
     public boolean isDigit(char c) {
-        return kinds[c] == DIGIT;
+        return kindOf(c) == DIGIT;
     }
 
     /// Half or full width, small or capital.
     public boolean isLetter(char c) {
-        return kinds[c] == LETTER;
+        return kindOf(c) == LETTER;
     }
 
     public boolean isBlank(char c) {
-        return kinds[c] == BLANK;
+        return kindOf(c) == BLANK;
     }
 
     public boolean isInvisible(char c) {
-        return kinds[c] == INVISIBLE;
+        return kindOf(c) == INVISIBLE;
     }
 
     public boolean isBreak(char c) {
-        return kinds[c] == BREAK;
+        return kindOf(c) == BREAK;
     }
 
     /// A Chinese character, also a numeral.
@@ -167,7 +100,7 @@ public final class Characters {
     public String foldAll(String text) {
         var read = text.toCharArray();
         for (int i = 0; i < read.length; i++) {
-            read[i] = folded[read[i]];
+            read[i] = fold(read[i]);
         }
         return new String(read);
     }
@@ -177,13 +110,13 @@ public final class Characters {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (kinds[c] == SURROGATE) {
+            if (kindOf(c) == SURROGATE) {
                 if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
                     plain.append(pair(text.codePointAt(i)));
                     i++;
                 }
             } else if (!isDropped(c)) {
-                plain.append(kinds[c] == BREAK ? '\n' : folded[c]);
+                plain.append(fold(c));
             }
         }
         return plain.toString();

@@ -1,8 +1,8 @@
 package org.bureaudesk.check.scan;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 
 /// Tells at which places of a text a term may begin, by the two characters it begins with; wrong now and then where it
@@ -63,12 +63,12 @@ final class FirstPairs {
         return 1L << mixed | 1L << (mixed >>> 6);
     }
 
-    void write(DataOutputStream out) throws IOException {
-        Numbers.writeLongs(out, pairs);
-        Numbers.writeLongs(out, singles);
+    void write(OutputStream out) throws IOException {
+        Numbers.write(out, pairs);
+        Numbers.write(out, singles);
     }
 
-    static FirstPairs read(DataInputStream in) throws IOException {
-        return new FirstPairs(Numbers.readLongs(in, 1 << WORD_BITS), Numbers.readLongs(in, 1 << 10));
+    static FirstPairs read(ByteBuffer in) {
+        return new FirstPairs(Numbers.readLongs(in), Numbers.readLongs(in));
     }
 }

@@ -1,5 +1,6 @@
 package org.bureaudesk.lexicon.list;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,14 @@ public final class ShippedLists {
         return pairs.toString();
     }
 
+    /// What [#terms] and [#folding] are read from, byte by byte.
+    public static byte[] sources() {
+        var all = new ByteArrayOutputStream();
+        NAMES.forEach(name -> all.writeBytes(bytes(name + ".txt")));
+        all.writeBytes(bytes("folding.txt"));
+        return all.toByteArray();
+    }
+
     public static List<String> titles() {
         return List.copyOf(words("titles.txt"));
     }
@@ -96,11 +105,15 @@ public final class ShippedLists {
     }
 
     static String read(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String file) {
         try (var in = ShippedLists.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("No list " + file);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

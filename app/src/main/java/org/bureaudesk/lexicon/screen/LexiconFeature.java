@@ -12,6 +12,7 @@ import org.bureaudesk.post.draft.FileKeeper;
 import org.bureaudesk.post.release.WithdrawalService;
 import org.bureaudesk.rules.Rules;
 import org.bureaudesk.storage.Attachments;
+import org.bureaudesk.storage.Workspace;
 import org.bureaudesk.ui.Badge;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
@@ -25,10 +26,11 @@ public final class LexiconFeature {
     private final RescanService rescans;
 
     /// @param rules the rules in force, for the lengths a platform takes
-    public LexiconFeature(RescanService.Parts parts, WithdrawalService withdrawals, Supplier<Rules> rules) {
+    public LexiconFeature(
+            RescanService.Parts parts, WithdrawalService withdrawals, Supplier<Rules> rules, Workspace workspace) {
         terms = new TermService(parts.database(), parts.history(), parts.audit());
         hosts = new HostService(parts.database(), parts.history(), parts.audit());
-        service = new LexiconService(terms, hosts, rules);
+        service = new LexiconService(terms, hosts, rules, workspace);
         rescans = new RescanService(service, withdrawals, parts);
     }
 

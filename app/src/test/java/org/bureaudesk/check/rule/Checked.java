@@ -6,6 +6,7 @@ import java.util.List;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.engine.CheckEngine;
 import org.bureaudesk.lexicon.list.ShippedLists;
@@ -22,11 +23,8 @@ final class Checked {
         terms.addAll(more);
         return CheckEngine.of(new Lists(
                 terms,
-                ShippedLists.titles(),
-                ShippedLists.words(),
                 ShippedLists.folding(),
-                List.of(),
-                ShippedLists.links()));
+                new SideLists(ShippedLists.titles(), ShippedLists.words(), List.of(), ShippedLists.links())));
     }
 
     /// The findings of one rule, or of all that begin so, in a text that goes out on 23 November 2026.

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bureaudesk.check.rule.Checked.found;
 
 import java.util.List;
+import java.util.Map;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Lists;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.check.engine.CheckEngine;
+import org.bureaudesk.lexicon.list.ShippedLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,11 +38,8 @@ class ListRuleTest {
             new Term("市长", TermKind.POST, Category.OFFICIAL_NAME, Severity.GRAVE, "王建国", "", false, false, null);
     private static final CheckEngine ENGINE = CheckEngine.of(new Lists(
             List.of(GAMBLING, BET, ALLOWED, GUARD, FAR_GUARD, GAP, SINGLE_GAP, TITLE, MAYOR, OFFICE),
-            List.of("市长", "副市长", "局长"),
-            org.bureaudesk.lexicon.list.ShippedLists.words(),
             "賭赌彩彩",
-            List.of(),
-            org.bureaudesk.lexicon.list.ShippedLists.links()));
+            new SideLists(List.of("市长", "副市长", "局长"), ShippedLists.words(), List.of(), ShippedLists.links())));
 
     private static List<String> in(String text) {
         return found(ENGINE, "", Draft.of("", "", text));
@@ -111,11 +111,8 @@ class ListRuleTest {
     void aWordOfLettersIsNotCutOutOfALongerOne() {
         var engine = CheckEngine.of(new Lists(
                 List.of(Term.banned("pk", Category.OWN, Severity.NORMAL)),
-                List.of(),
-                java.util.Map.of(),
                 "",
-                List.of(),
-                org.bureaudesk.lexicon.list.ShippedLists.links()));
+                new SideLists(List.of(), Map.of(), List.of(), ShippedLists.links())));
         assertThat(found(engine, "", Draft.of("", "", "apk安装包"))).isEmpty();
         assertThat(found(engine, "", Draft.of("", "", "来PK吧"))).containsExactly("lexicon.own NORMAL PK");
     }

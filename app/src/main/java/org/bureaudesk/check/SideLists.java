@@ -1,0 +1,18 @@
+package org.bureaudesk.check;
+
+import java.util.List;
+import java.util.Map;
+
+/// The small lists that the check goes by beside the terms.
+///
+/// @param titles how offices are called in general: 书记, 副书记, 市长; what stands beside a leader's name is read by them
+/// @param words what stands beside numbers, addresses and names and tells what they are
+public record SideLists(
+        List<String> titles, Map<WordUse, List<String>> words, List<LengthLimit> limits, LinkLists links) {
+
+    public SideLists {
+        titles = List.copyOf(titles);
+        words = Map.copyOf(words);
+        limits = List.copyOf(limits);
+    }
+}

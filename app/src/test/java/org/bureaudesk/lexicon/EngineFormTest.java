@@ -1,0 +1,53 @@
+package org.bureaudesk.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bureaudesk.check.Category;
+import org.bureaudesk.check.LinkLists;
+import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.SideLists;
+import org.bureaudesk.check.Term;
+import org.bureaudesk.check.TermKind;
+import org.bureaudesk.check.engine.CheckEngine;
+import org.bureaudesk.kernel.Sha256;
+import org.junit.jupiter.api.Test;
+
+/// A program that reads characters or terms in another way than the one that wrote the file must not take the file: the
+/// sources are the same, the contents are not.
+class EngineFormTest {
+
+    /// Form and digest go together.
+    private static final int FORM = 2;
+
+    private static final String DIGEST = "66478851eb49a22b5e03712f7c6ff7f9ebb32e6bd5060388b4a32bc769fc05cb";
+
+    @Test
+    void whatIsKeptOfTheSameListsIsTheSameAsLongAsTheFormIs() throws IOException {
+        var terms = new ArrayList<Term>();
+        for (var kind : TermKind.values()) {
+            terms.add(term("赌博", kind, Category.GAMBLING));
+        }
+        for (var category : Category.values()) {
+            terms.add(term("转发…好运", TermKind.BANNED, category));
+        }
+        var beside = new SideLists(List.of(), Map.of(), List.of(), new LinkLists(Set.of(), Set.of()));
+        var kept = new ByteArrayOutputStream();
+        CheckEngine.of(new Lists(terms, "賭赌", beside)).write(kept);
+        assertThat(Sha256.of(kept.toByteArray()))
+                .describedAs("Raise EngineCache.FORM, then put the new form and digest here")
+                .isEqualTo(DIGEST);
+        assertThat(EngineCache.FORM).isEqualTo(FORM);
+    }
+
+    private static Term term(String text, TermKind kind, Category category) {
+        return new Term(text, kind, category, Severity.NORMAL, "甲", "乙", true, false, LocalDate.of(2018, 3, 17));
+    }
+}
