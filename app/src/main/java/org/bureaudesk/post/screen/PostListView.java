@@ -160,9 +160,9 @@ final class PostListView implements View {
         table.setId("post-table");
         table.setAccessibleText(messages.text("post.title"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        time = add("post.column.time", 150, row -> Words.print(row.at(), messages));
-        add("post.column.title", 224, PostRow::title);
-        add("post.column.accounts", 140, model::accountsOf);
+        time = add("post.column.time", 164, row -> Words.print(row.at(), messages));
+        add("post.column.title", 220, PostRow::title);
+        add("post.column.accounts", 130, model::accountsOf);
         add("post.column.column", 84, PostRow::column);
         add("post.column.kind", 76, row -> messages.text(row.kind().messageKey()));
         add("post.column.form", 56, row -> messages.text(row.form().messageKey()));

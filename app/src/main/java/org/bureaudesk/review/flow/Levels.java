@@ -13,7 +13,8 @@ import org.bureaudesk.kernel.UserException;
 /// @param urgent whether a post may go out before its review, to be made up afterwards (紧急先发)
 public record Levels(List<Level> all, boolean sameTwice, String sameTwiceReason, boolean urgent) {
 
-    private static final int MOST = 9;
+    /// What the form has room for on its one page.
+    private static final int MOST = 6;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}");
 
     /// Refuses what no review could go by.

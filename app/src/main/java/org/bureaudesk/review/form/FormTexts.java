@@ -45,7 +45,7 @@ final class FormTexts {
         var texts = new HashMap<String, List<String>>();
         put(texts, "单位", unit, LINE);
         put(texts, "编号", sheet.number(), HALF);
-        put(texts, "标题", post.text().title(), 2 * LINE);
+        put(texts, "标题", post.text().title(), 3 * LINE);
         put(texts, "账号", names(post.publications()), 2 * HALF);
         put(texts, "栏目", post.column(), HALF / 2);
         put(texts, "来源", origin(post.origin()), 2 * HALF);

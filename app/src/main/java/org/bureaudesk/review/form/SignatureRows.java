@@ -15,6 +15,8 @@ final class SignatureRows {
     private static final Messages CHINESE = FormTexts.CHINESE;
     private static final List<String> COLUMNS = List.of("审级", "意见", "签名", "时间");
     private static final int LONGEST = 68;
+    private static final int LONGEST_OF_MANY = 34;
+    private static final int MANY = 4;
 
     private final Dossier dossier;
 
@@ -25,12 +27,13 @@ final class SignatureRows {
     WordTable table() {
         var rows = new ArrayList<List<String>>();
         var signed = dossier.course().signatures();
+        var most = route().size() > MANY ? LONGEST_OF_MANY : LONGEST; // one page, however many sign
         for (var code : route()) {
             var level = dossier.levels().find(code);
             var step = signed.stream().filter(s -> s.levelCode().equals(code)).findFirst();
             rows.add(List.of(
                     level.map(this::levelName).orElse(code),
-                    FormTexts.cut(step.map(this::opinion).orElse(""), LONGEST),
+                    FormTexts.cut(step.map(this::opinion).orElse(""), most),
                     step.map(ReviewStep::personName).orElse(""),
                     step.map(s -> Words.print(s.at(), CHINESE)).orElse("")));
         }

@@ -3,14 +3,16 @@ package org.bureaudesk.ui.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.bureaudesk.ui.View;
 import org.jspecify.annotations.Nullable;
 
-/// Lies over the whole window while it waits for a password, and knows when the window was last touched.
+/// Lies over the whole window while it waits for a password, and knows when the window or a dialog was last touched.
 final class Lock {
 
     private final Scene scene;
@@ -19,6 +21,7 @@ final class Lock {
     private final StackPane root = new StackPane();
     private @Nullable View view;
     private @Nullable Node focusBefore;
+    private @Nullable DialogCovers covers;
     private Instant touched;
 
     Lock(Scene scene, Clock clock, Overlay overlay) {
@@ -26,9 +29,16 @@ final class Lock {
         this.clock = clock;
         this.overlay = overlay;
         touched = clock.instant();
+        root.getStyleClass().add("sign-in");
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
         scene.addEventFilter(InputEvent.ANY, _ -> touched = clock.instant());
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList() // who works in a dialog is not idle
+                        .forEach(window -> window.addEventFilter(InputEvent.ANY, _ -> touched = clock.instant()));
+            }
+        });
     }
 
     StackPane root() {
@@ -56,9 +66,21 @@ final class Lock {
         root.setVisible(on);
         overlay.onlyPanel(root, on);
         if (on) {
+            root.getChildren().clear();
+            var fresh = new DialogCovers(scene.getWindow());
+            covers = fresh;
+            if (!fresh.cover(held.root())) {
+                root.getChildren().setAll(held.root());
+            }
             held.shown();
-        } else if (focusBefore != null) {
-            focusBefore.requestFocus();
+        } else {
+            if (covers != null) {
+                covers.uncover();
+            }
+            root.getChildren().setAll(held.root());
+            if (focusBefore != null) {
+                focusBefore.requestFocus();
+            }
         }
     }
 

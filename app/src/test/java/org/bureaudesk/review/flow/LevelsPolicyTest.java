@@ -32,15 +32,15 @@ class LevelsPolicyTest {
     }
 
     @Test
-    void atLeastOneLevelIsForEveryPostAndThereAreNineAtMost() {
+    void atLeastOneLevelIsForEveryPostAndThereAreSixAtMost() {
         assertRefused(() -> levels(), "review.levels.none");
         assertRefused(() -> levels(LEADER), "review.levels.none");
-        var ten = new ArrayList<Level>();
-        for (int i = 0; i < 10; i++) {
-            ten.add(level("l" + i, "审" + i, "负责人", false));
+        var seven = new ArrayList<Level>();
+        for (int i = 0; i < 7; i++) {
+            seven.add(level("l" + i, "审" + i, "负责人", false));
         }
-        assertRefused(() -> new Levels(ten, false), "review.levels.none");
-        assertThat(new Levels(ten.subList(0, 9), false).all()).hasSize(9);
+        assertRefused(() -> new Levels(seven, false), "review.levels.none");
+        assertThat(new Levels(seven.subList(0, 6), false).all()).hasSize(6);
     }
 
     @Test

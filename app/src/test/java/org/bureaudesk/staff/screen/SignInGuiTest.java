@@ -124,6 +124,30 @@ class SignInGuiTest {
     }
 
     @Test
+    void aDialogLeftOpenIsCoveredAndStandsThereAgainAfterwards(FxRobot robot) {
+        var admin = person("王主任", Role.ADMINISTRATOR);
+        house.staff().signIn().setPassword(admin, "correct horse".toCharArray());
+        var answer = new java.util.concurrent.atomic.AtomicReference<Boolean>();
+        shell.screens()
+                .tasks()
+                .later(() -> answer.set(
+                        shell.screens().dialogs().confirm("today.title", "staff.sign-in.kept", "staff.sign-in.enter")));
+        await(() -> robot.lookup("#confirm-text").tryQuery().isPresent());
+        house.staff().service().change(new StaffSettings(SignInMode.PASSWORD, 5, Map.of()));
+
+        await(() -> robot.lookup("#confirm-text").tryQuery().isEmpty());
+        await(() -> robot.lookup("#sign-in-password").tryQuery().isPresent());
+        picture(robot.lookup("#sign-in-password").query().getScene(), "sign-in-over-dialog");
+        robot.clickOn("#sign-in-password").write("correct horse").push(KeyCode.ENTER);
+
+        await(() -> robot.lookup("#confirm-text").tryQuery().isPresent());
+        robot.clickOn("#confirm-yes");
+        await(() -> answer.get() != null);
+        assertThat(answer.get()).isTrue();
+        assertThat(robot.lookup("#sign-in").query().getScene()).isSameAs(shell.scene());
+    }
+
+    @Test
     void personsAreEnteredWithRolesAndTheLogShowsIt(FxRobot robot) {
         robot.interact(() -> shell.go("staff", null));
         await(() -> robot.lookup("#staff-add").tryQuery().isPresent());
