@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ final class QueueView implements View {
     private final Consumer<ReviewLine> open;
     private final TableView<ReviewLine> table = new TableView<>();
     private final BorderPane root = new BorderPane();
+    private boolean wanted;
 
     QueueView(QueueViewModel model, Messages messages, MarkWords words, Consumer<ReviewLine> open) {
         this.model = model;
@@ -79,14 +81,16 @@ final class QueueView implements View {
     private Node table() {
         table.setId("review-table");
         table.setAccessibleText(messages.text("review.title"));
-        column("review.column.planned", 158, line -> Words.print(line.plannedAt(), messages));
-        column("review.column.title", 330, line -> line.post().title());
+        column("review.column.planned", 176, line -> Words.print(line.plannedAt(), messages));
+        column("review.column.title", 310, line -> line.post().title());
         column("review.column.state", 170, line -> words.mark(line.mark()));
         column("review.column.author", 90, ReviewLine::author);
-        column("review.column.last", 300, line -> words.step(line.last()));
-        column("review.column.since", 158, line -> Words.print(line.last().at(), messages));
+        column("review.column.last", 286, line -> words.step(line.last()));
+        column("review.column.since", 176, line -> Words.print(line.last().at(), messages));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Tables.fill(table, model.lines());
+        table.getItems().addListener((ListChangeListener<ReviewLine>) _ -> take());
+        table.sceneProperty().subscribe(_ -> take());
         table.setRowFactory(_ -> {
             var row = new TableRow<ReviewLine>();
             row.setOnMouseClicked(event -> {
@@ -121,10 +125,19 @@ final class QueueView implements View {
                 : new VBox(new Label(""), nothing.root());
     }
 
+    /// As soon as the table stands in the window with something in it, so that keys work at once.
     void focus() {
-        table.requestFocus();
-        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
-            table.getSelectionModel().select(0);
+        wanted = true;
+        take();
+    }
+
+    private void take() {
+        if (wanted && table.getScene() != null && !table.getItems().isEmpty()) {
+            wanted = false;
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().select(0);
+            }
         }
     }
 }
