@@ -132,7 +132,7 @@ final class SignView implements View {
     }
 
     private void show(@Nullable Dossier dossier) {
-        root.setDisable(dossier == null || model.busyProperty().get());
+        root.setDisable(dossier == null);
         if (dossier == null) {
             return;
         }
@@ -144,9 +144,12 @@ final class SignView implements View {
         withdraw.setVisible(may.contains(StepKind.WITHDRAW));
         permit.setVisible(may.contains(StepKind.URGENT));
         var open = open(dossier);
-        sign.setDisable(open > 0);
-        back.setDisable(silent);
-        permit.setDisable(silent);
+        var busy = model.busyProperty().get(); // the opinion keeps the focus, so that keys go on working
+        sign.setDisable(busy || open > 0);
+        back.setDisable(busy || silent);
+        permit.setDisable(busy || silent);
+        submit.setDisable(busy);
+        withdraw.setDisable(busy);
         exception.setVisible(may.contains(StepKind.SIGN) && dossier.allowed().twice());
         escalate.setVisible(may.contains(StepKind.SIGN) && !dossier.sheet().outOfRule());
         hint.setText(hintWords(dossier, open));
