@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
@@ -71,6 +72,11 @@ final class CheckTexts {
         return CheckEngine.of(new Lists(
                 terms,
                 ShippedLists.folding(),
-                new SideLists(ShippedLists.titles(), ShippedLists.words(), List.of(), ShippedLists.links())));
+                new SideLists(
+                        ShippedLists.titles(),
+                        ShippedLists.words(),
+                        List.of(),
+                        ShippedLists.links(),
+                        RuleChoices.NONE)));
     }
 }

@@ -6,9 +6,14 @@ import java.util.Map;
 /// The small lists that the check goes by beside the terms.
 ///
 /// @param titles how offices are called in general: 书记, 副书记, 市长; what stands beside a leader's name is read by them
+/// @param rules what was chosen about the rules the program came with
 /// @param words what stands beside numbers, addresses and names and tells what they are
 public record SideLists(
-        List<String> titles, Map<WordUse, List<String>> words, List<LengthLimit> limits, LinkLists links) {
+        List<String> titles,
+        Map<WordUse, List<String>> words,
+        List<LengthLimit> limits,
+        LinkLists links,
+        RuleChoices rules) {
 
     public SideLists {
         titles = List.copyOf(titles);

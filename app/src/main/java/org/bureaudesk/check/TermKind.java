@@ -19,13 +19,17 @@ public enum TermKind {
     /// A leader's name; its replacement is the titles (职务), several parted by 、 (领导姓名).
     PERSON,
     /// A leader's title; its replacement is the names of those who hold it (领导职务).
-    POST;
+    POST,
+    /// A rule the program came with, called by a name in words; its replacement is the name findings bear (内置规则). It
+    /// can be
+    /// switched off and made milder, and no others can be made.
+    RULE;
 
     /// Whether it is found also with noise between its characters.
     public boolean bearsNoise() {
         return switch (this) {
             case BANNED, ALLOWED, GUARD -> true;
-            case WRONG_FORM, OUTDATED, SENSITIVE, PERSON, POST -> false;
+            case WRONG_FORM, OUTDATED, SENSITIVE, PERSON, POST, RULE -> false;
         };
     }
 

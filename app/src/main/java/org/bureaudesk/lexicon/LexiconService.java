@@ -2,6 +2,8 @@ package org.bureaudesk.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.LengthLimit;
 import org.bureaudesk.check.Link;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
@@ -71,7 +74,8 @@ public final class LexiconService {
         var known = engine;
         var limits = limits();
         if (known == null || !limits.equals(known.beside().limits())) { // the rules in force may have changed
-            known = engine(new SideLists(ShippedLists.titles(), ShippedLists.words(), limits, hosts.inForce()));
+            known = engine(
+                    new SideLists(ShippedLists.titles(), ShippedLists.words(), limits, hosts.inForce(), choices()));
             engine = known;
         }
         return known;
@@ -136,6 +140,20 @@ public final class LexiconService {
                 false,
                 false,
                 null);
+    }
+
+    private RuleChoices choices() {
+        var off = new HashSet<String>();
+        var most = new HashMap<String, Severity>();
+        for (var own : store.findRules()) {
+            var rule = own.term().replacement();
+            if (own.enabled()) {
+                most.put(rule, own.term().severity());
+            } else {
+                off.add(rule);
+            }
+        }
+        return new RuleChoices(off, most);
     }
 
     private List<LengthLimit> limits() {

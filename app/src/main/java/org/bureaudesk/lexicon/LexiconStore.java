@@ -55,6 +55,13 @@ final class LexiconStore implements RecordTable<OwnTerm> {
                 .list();
     }
 
+    /// What was chosen about the rules the program came with.
+    List<OwnTerm> findRules() {
+        return database.read(handle -> handle.createQuery("SELECT * FROM lexicon_term WHERE kind = 'RULE' ORDER BY id")
+                .map((row, _) -> term(row))
+                .list());
+    }
+
     /// All rows as one row of bytes, told apart from any other rows; a term is not made of any.
     byte[] image() {
         return database.read(LexiconStore::image);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Term;
+import org.bureaudesk.check.TermKind;
 import org.bureaudesk.lexicon.Entry.Origin;
 import org.bureaudesk.lexicon.TermPlan.Verdict;
 import org.bureaudesk.lexicon.list.TermRows;
@@ -55,6 +56,11 @@ final class TermPolicy {
         var last = new LinkedHashMap<OwnTerm.Key, TermRows.Row>();
         var refused = new ArrayList<>(read.refused());
         for (var row : read.rows()) {
+            if (isNoRule(row.term(), known)) {
+                refused.add(
+                        new TermRows.Refused(row.number(), "term", row.term().text(), "lexicon.reason.no-rule"));
+                continue;
+            }
             var earlier = last.put(OwnTerm.Key.of(row.term()), row);
             if (earlier != null && !earlier.term().equals(row.term())) {
                 refused.add(new TermRows.Refused(
@@ -64,6 +70,15 @@ final class TermPolicy {
         var lines =
                 last.values().stream().map(row -> line(row, fileName, known)).toList();
         return new TermPlan(fileName, sha256, lines, refused);
+    }
+
+    /// Whether it speaks of a rule the program did not come with.
+    static boolean isNoRule(Term term, Map<OwnTerm.Key, Entry> known) {
+        if (term.kind() != TermKind.RULE) {
+            return false;
+        }
+        var rule = known.get(OwnTerm.Key.of(term));
+        return rule == null || !rule.term().replacement().equals(term.replacement());
     }
 
     private static TermPlan.Line line(TermRows.Row row, String fileName, Map<OwnTerm.Key, Entry> known) {

@@ -80,8 +80,12 @@ public final class TermService {
         TermWords.fault(term.text()).ifPresent(key -> {
             throw new UserException(key);
         });
+        var all = TermPolicy.byKey(entries());
+        if (TermPolicy.isNoRule(term, all)) {
+            throw new UserException("lexicon.fault.no-rule", term.text());
+        }
         var id = before == null ? 0 : before.id();
-        var known = TermPolicy.byKey(entries()).get(OwnTerm.Key.of(term));
+        var known = all.get(OwnTerm.Key.of(term));
         var isAnother = known != null
                 && (before == null || !OwnTerm.Key.of(before.term()).equals(OwnTerm.Key.of(term)));
         if (isAnother) {

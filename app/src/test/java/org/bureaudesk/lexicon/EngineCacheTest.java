@@ -16,6 +16,7 @@ import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.LinkLists;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
@@ -53,7 +54,8 @@ class EngineCacheTest {
     @Test
     void whatStandsBesideTheTermsIsNotKept() {
         build();
-        var trusting = new SideLists(List.of(), Map.of(), List.of(), new LinkLists(Set.of("a.example"), Set.of()));
+        var trusting = new SideLists(
+                List.of(), Map.of(), List.of(), new LinkLists(Set.of("a.example"), Set.of()), RuleChoices.NONE);
         var engine = Objects.requireNonNull(cache().read(() -> SOURCES, trusting));
         assertThat(engine.beside()).isEqualTo(trusting);
         assertThat(engine.check(DRAFT)).hasSize(build().size() - 1);
@@ -123,7 +125,7 @@ class EngineCacheTest {
     }
 
     private static SideLists beside() {
-        return new SideLists(List.of(), Map.of(), List.of(), new LinkLists(Set.of(), Set.of()));
+        return new SideLists(List.of(), Map.of(), List.of(), new LinkLists(Set.of(), Set.of()), RuleChoices.NONE);
     }
 
     private static Lists lists() {

@@ -17,6 +17,7 @@ import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.LinkLists;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
@@ -71,7 +72,7 @@ class KeptEngineTest {
     void aStartWithAFileMakesNoTermOfAnyRow() {
         sql("INSERT INTO lexicon_term VALUES (1, '词', 'NO SUCH KIND', 'OWN', 'HINT', '', '', 0, 0, NULL, 1)");
         assertThatThrownBy(() -> terms.own()).isInstanceOf(IllegalArgumentException.class);
-        var beside = new SideLists(List.of(), Map.of(), List.of(), new LinkLists(Set.of(), Set.of()));
+        var beside = new SideLists(List.of(), Map.of(), List.of(), new LinkLists(Set.of(), Set.of()), RuleChoices.NONE);
         new EngineCache(file()).build(Sources.of(store.image()), new Lists(List.of(OWN), "", beside));
         assertThat(found()).hasSize(1);
     }

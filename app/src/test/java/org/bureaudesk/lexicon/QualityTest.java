@@ -16,6 +16,7 @@ import org.bureaudesk.check.Field;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.LengthLimit;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.engine.CheckEngine;
@@ -34,7 +35,8 @@ class QualityTest {
                     ShippedLists.titles(),
                     ShippedLists.words(),
                     List.of(new LengthLimit(Platform.WECHAT_SUBSCRIPTION, Field.TITLE, 64)),
-                    ShippedLists.links())));
+                    ShippedLists.links(),
+                    RuleChoices.NONE)));
     private static final double RECALL = 0.95;
     private static final double CLEAN_PART = 10_000;
 

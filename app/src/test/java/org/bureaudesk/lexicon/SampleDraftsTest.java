@@ -10,6 +10,7 @@ import org.bureaudesk.check.Field;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.LengthLimit;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.engine.CheckEngine;
@@ -27,7 +28,8 @@ class SampleDraftsTest {
                     ShippedLists.titles(),
                     ShippedLists.words(),
                     List.of(new LengthLimit(Platform.WECHAT_SUBSCRIPTION, Field.TITLE, 64)),
-                    ShippedLists.links())));
+                    ShippedLists.links(),
+                    RuleChoices.NONE)));
 
     @Test
     void findsIdCardMobileAndBankCardAndLeavesTheOfficeTelephoneAtAHint() {

@@ -3,8 +3,12 @@ package org.bureaudesk.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditEntry;
 import org.bureaudesk.audit.AuditQuery;
@@ -13,6 +17,7 @@ import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
+import org.bureaudesk.check.TermKind;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.UserException;
@@ -183,5 +188,64 @@ class TermServiceTest {
                 .filter(e -> e.term().text().equals(text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aBuiltInRuleCanBeSwitchedOffAndMadeMilderAndNothingElse() {
+        var mobile = rule("手机号码");
+        assertThat(found("电话13812345678")).containsExactly("13812345678");
+
+        terms.enable(List.of(mobile), false);
+        assertThat(found("电话13812345678")).isEmpty();
+        house.history().undo();
+        assertThat(found("电话13812345678")).containsExactly("13812345678");
+
+        terms.save(mobile, milder(mobile.term(), mobile.term().replacement()), true);
+        assertThat(house.lexicon().service().check(Draft.of("", "", "电话13812345678")))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.HINT);
+
+        var unknown = milder(mobile.term(), "privacy.shoe-size");
+        assertThatThrownBy(() -> terms.save(mobile, unknown, true))
+                .isInstanceOfSatisfying(
+                        UserException.class, e -> assertThat(e.key()).isEqualTo("lexicon.fault.no-rule"));
+    }
+
+    @Test
+    void everyRuleOfTheProgramStandsInTheListUnderItsName() throws IOException {
+        var named = terms.shipped().stream()
+                .filter(t -> t.kind() == TermKind.RULE)
+                .map(Term::replacement)
+                .toList();
+        var words = new Properties();
+        try (var in = TermService.class.getResourceAsStream("/org/bureaudesk/i18n/zh/check.properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        var spoken = words.stringPropertyNames().stream()
+                .filter(k -> k.startsWith("check.finding."))
+                .map(k -> k.substring("check.finding.".length()))
+                .filter(k -> k.contains(".") && !k.startsWith("lexicon."))
+                .toList();
+        assertThat(named).containsExactlyInAnyOrderElementsOf(spoken).doesNotHaveDuplicates();
+    }
+
+    private Entry rule(String name) {
+        return terms.entries().stream()
+                .filter(e -> e.term().kind() == TermKind.RULE && e.term().text().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Term milder(Term term, String replacement) {
+        return new Term(
+                term.text(),
+                term.kind(),
+                term.category(),
+                Severity.HINT,
+                replacement,
+                term.source(),
+                false,
+                false,
+                null);
     }
 }

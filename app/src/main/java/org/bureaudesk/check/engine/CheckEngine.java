@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Field;
 import org.bureaudesk.check.Finding;
@@ -79,7 +80,10 @@ public final class CheckEngine {
 
     /// What there is to look at, in the order of the places.
     public List<Finding> check(Draft draft) {
-        return look(draft).findings();
+        return look(draft).findings().stream()
+                .map(beside.rules()::weigh)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// Every link of the draft, also those nothing is wrong with.

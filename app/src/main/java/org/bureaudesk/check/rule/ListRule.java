@@ -85,7 +85,7 @@ public final class ListRule {
                     notes.add(sensitive(scan, sighting));
                 }
             }
-            case ALLOWED, GUARD, PERSON, POST -> {}
+            case ALLOWED, GUARD, PERSON, POST, RULE -> {}
         }
     }
 

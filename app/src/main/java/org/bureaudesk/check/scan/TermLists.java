@@ -25,7 +25,10 @@ public record TermLists(
     }
 
     private static boolean isJudged(Term term) {
-        return term.kind() != TermKind.ALLOWED && term.kind() != TermKind.GUARD;
+        return switch (term.kind()) {
+            case ALLOWED, GUARD, RULE -> false;
+            case BANNED, WRONG_FORM, OUTDATED, SENSITIVE, PERSON, POST -> true;
+        };
     }
 
     /// Reads what [#write] wrote, from where the buffer stands.

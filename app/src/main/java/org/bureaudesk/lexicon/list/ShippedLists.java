@@ -20,6 +20,8 @@ public final class ShippedLists {
 
     private static final String FOLDER = "/org/bureaudesk/lexicon/";
 
+    private static final String RULES = "rules";
+
     /// One file per kind of matter, in the order the screen shows them.
     public static final List<String> NAMES = List.of(
             "gambling",
@@ -37,7 +39,8 @@ public final class ShippedLists {
             "wrong-forms",
             "bodies",
             "allowed",
-            "guards");
+            "guards",
+            RULES);
 
     private ShippedLists() {}
 

@@ -65,7 +65,7 @@ public final class TermWords {
             case OUTDATED -> Category.OUTDATED_NAME;
             case SENSITIVE -> Category.SENSITIVE_FIELD;
             case PERSON, POST -> Category.OFFICIAL_NAME;
-            case BANNED, ALLOWED, GUARD -> Category.OWN;
+            case BANNED, ALLOWED, GUARD, RULE -> Category.OWN;
         };
     }
 
@@ -74,7 +74,7 @@ public final class TermWords {
         return switch (kind) {
             case PERSON, POST -> Severity.GRAVE;
             case ALLOWED, GUARD -> Severity.HINT;
-            case BANNED, WRONG_FORM, OUTDATED, SENSITIVE -> Severity.NORMAL;
+            case BANNED, WRONG_FORM, OUTDATED, SENSITIVE, RULE -> Severity.NORMAL;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.engine.CheckEngine;
@@ -24,7 +25,12 @@ final class Checked {
         return CheckEngine.of(new Lists(
                 terms,
                 ShippedLists.folding(),
-                new SideLists(ShippedLists.titles(), ShippedLists.words(), List.of(), ShippedLists.links())));
+                new SideLists(
+                        ShippedLists.titles(),
+                        ShippedLists.words(),
+                        List.of(),
+                        ShippedLists.links(),
+                        RuleChoices.NONE)));
     }
 
     /// The findings of one rule, or of all that begin so, in a text that goes out on 23 November 2026.

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
@@ -39,7 +40,12 @@ class ListRuleTest {
     private static final CheckEngine ENGINE = CheckEngine.of(new Lists(
             List.of(GAMBLING, BET, ALLOWED, GUARD, FAR_GUARD, GAP, SINGLE_GAP, TITLE, MAYOR, OFFICE),
             "賭赌彩彩",
-            new SideLists(List.of("市长", "副市长", "局长"), ShippedLists.words(), List.of(), ShippedLists.links())));
+            new SideLists(
+                    List.of("市长", "副市长", "局长"),
+                    ShippedLists.words(),
+                    List.of(),
+                    ShippedLists.links(),
+                    RuleChoices.NONE)));
 
     private static List<String> in(String text) {
         return found(ENGINE, "", Draft.of("", "", text));
@@ -112,7 +118,7 @@ class ListRuleTest {
         var engine = CheckEngine.of(new Lists(
                 List.of(Term.banned("pk", Category.OWN, Severity.NORMAL)),
                 "",
-                new SideLists(List.of(), Map.of(), List.of(), ShippedLists.links())));
+                new SideLists(List.of(), Map.of(), List.of(), ShippedLists.links(), RuleChoices.NONE)));
         assertThat(found(engine, "", Draft.of("", "", "apk安装包"))).isEmpty();
         assertThat(found(engine, "", Draft.of("", "", "来PK吧"))).containsExactly("lexicon.own NORMAL PK");
     }

@@ -10,6 +10,7 @@ import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Field;
 import org.bureaudesk.check.LengthLimit;
 import org.bureaudesk.check.Lists;
+import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.engine.CheckEngine;
 import org.bureaudesk.kernel.Platform;
@@ -119,7 +120,10 @@ class TextRulesTest {
     void whatIsTooMuchForAPlatformIsFound() {
         var limit = new LengthLimit(Platform.WECHAT_SUBSCRIPTION, Field.TITLE, 4);
         var engine = CheckEngine.of(new Lists(
-                List.of(), "", new SideLists(List.of(), ShippedLists.words(), List.of(limit), ShippedLists.links())));
+                List.of(),
+                "",
+                new SideLists(
+                        List.of(), ShippedLists.words(), List.of(limit), ShippedLists.links(), RuleChoices.NONE)));
         var title = Draft.of("一二三四五六", "", "").on(Platform.WECHAT_SUBSCRIPTION);
         assertThat(found(engine, "length", title)).containsExactly("length.over NORMAL 五六");
         assertThat(found(engine, "length", title.on(Platform.WEIBO))).isEmpty();
