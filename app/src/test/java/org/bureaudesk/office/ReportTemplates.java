@@ -9,7 +9,7 @@ import java.util.Map;
 /// Writes the Word templates the product ships: `main` takes the folder. Change them here, not in Word.
 public final class ReportTemplates {
 
-    private static final int[] ACCOUNT_WIDTHS = {2445, 1600, 900, 900, 1100, 900, 1000};
+    private static final int[] ACCOUNT_WIDTHS = {2045, 1500, 850, 850, 1400, 850, 1350};
     private static final int[] REPLY_WIDTHS = {2845, 1200, 1200, 1200, 1200, 1200};
     private static final int[] PROBLEM_WIDTHS = {1500, 2345, 1900, 1500, 1600};
 

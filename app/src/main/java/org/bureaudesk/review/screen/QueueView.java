@@ -25,6 +25,7 @@ import org.bureaudesk.text.Words;
 import org.bureaudesk.ui.Tables;
 import org.bureaudesk.ui.View;
 import org.bureaudesk.ui.form.EmptyState;
+import org.jspecify.annotations.Nullable;
 
 /// The lists of the review room, one at a time, with counts.
 final class QueueView implements View {
@@ -35,6 +36,7 @@ final class QueueView implements View {
     private final Consumer<ReviewLine> open;
     private final TableView<ReviewLine> table = new TableView<>();
     private final BorderPane root = new BorderPane();
+    private @Nullable ReviewLine chosen;
     private boolean wanted;
 
     QueueView(QueueViewModel model, Messages messages, MarkWords words, Consumer<ReviewLine> open) {
@@ -89,7 +91,11 @@ final class QueueView implements View {
         column("review.column.since", 176, line -> Words.print(line.last().at(), messages));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Tables.fill(table, model.lines());
-        table.getItems().addListener((ListChangeListener<ReviewLine>) _ -> take());
+        table.getItems().addListener((ListChangeListener<ReviewLine>) _ -> {
+            keepChosen();
+            take();
+        });
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> chosen = line == null ? chosen : line);
         table.sceneProperty().subscribe(_ -> take());
         table.setRowFactory(_ -> {
             var row = new TableRow<ReviewLine>();
@@ -103,9 +109,9 @@ final class QueueView implements View {
         table.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> { // before the table takes it for editing
-                    var chosen = table.getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                        open.accept(chosen);
+                    var row = table.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && row != null) {
+                        open.accept(row);
                         event.consume();
                     }
                 });
@@ -129,6 +135,17 @@ final class QueueView implements View {
     void focus() {
         wanted = true;
         take();
+    }
+
+    /// What was chosen stays so when the list is read anew.
+    private void keepChosen() {
+        var before = chosen;
+        if (before != null && table.getSelectionModel().isEmpty()) {
+            table.getItems().stream()
+                    .filter(line -> line.post().id().equals(before.post().id()))
+                    .findFirst()
+                    .ifPresent(table.getSelectionModel()::select);
+        }
     }
 
     private void take() {

@@ -83,6 +83,7 @@ final class Panel {
             root.getChildren().setAll(known.root());
         }
         root.setVisible(true);
+        known.root().requestFocus(); // so that Esc and the view's own keys work before anything is loaded
         known.shown();
     }
 

@@ -45,6 +45,7 @@ public final class ShellStage {
         stage.setY(0);
         stage.setWidth(1366);
         stage.setHeight(768);
+        stage.requestFocus(); // keys go to the window in front, and opening one is not yet that
         return new ShellStage(shell);
     }
 
