@@ -154,9 +154,11 @@ class FindingGuiTest {
         until(() -> robot.lookup(".reading-found").queryAll().size() == 2);
         var words = robot.lookup(".reading-found").<Text>queryAll().stream().map(Text::getText);
         assertThat(words).containsExactlyInAnyOrder("◆", "报导"); // told by the mark as well as by the colour
+        WaitForAsyncUtils.waitForFxEvents(); // the words stand where they stay
         robot.clickOn((Text) robot.lookup(".reading-found")
                 .match((Text text) -> text.getText().equals("报导"))
                 .query());
+        until(() -> list(robot).getSelectionModel().getSelectedItem() != null);
         assertThat(list(robot).getSelectionModel().getSelectedItem().text()).isEqualTo("报导");
 
         read(robot);
