@@ -78,7 +78,8 @@ final class ParagraphCell extends ListCell<Paragraph> {
         text.getStyleClass().addAll("reading-found", FindingPlace.style(finding.severity()));
         text.pseudoClassStateChanged(
                 CHOSEN, finding.equals(model.selectedProperty().get()));
-        text.setOnMouseClicked(_ -> desk.go(finding));
+        // at the press: what is under the mouse may have been written anew by the time it is let go
+        text.setOnMousePressed(_ -> desk.go(finding));
         return text;
     }
 
