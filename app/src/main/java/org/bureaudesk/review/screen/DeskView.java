@@ -183,6 +183,8 @@ final class DeskView implements View {
         state.getStyleClass().setAll("review-badge", "review-" + slug(dossier));
         state.setAccessibleText(messages.text("review.column.state") + " " + state.getText());
         if (fresh) { // keys work from the first look on
+            root.applyCss(); // until then the lines stand in no window, and nothing there can have the focus
+            root.layout();
             checklist.focusFirstOpen();
         }
     }

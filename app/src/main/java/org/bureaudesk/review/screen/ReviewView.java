@@ -57,6 +57,8 @@ final class ReviewView implements View {
     private void read(PostId id) {
         desk.open(id);
         root.getChildren().setAll(post.root());
+        post.root().requestFocus(); // else the window would look for a place of its own, and take it from the line to
+        // answer
     }
 
     private void back() {
