@@ -52,6 +52,8 @@ final class DownloadView implements View {
         chart.setAnimated(false);
         chart.setPrefHeight(CHART_HEIGHT);
         chart.setMinHeight(CHART_HEIGHT);
+        chart.setVisible(false);
+        chart.setManaged(false);
         chart.setAccessibleText(messages.text("follower.download.title"));
         model.rows().addListener((ListChangeListener<DownloadRow>) _ -> draw());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -148,6 +150,7 @@ final class DownloadView implements View {
         table.setId("download-table");
         table.setAccessibleText(messages.text("follower.download.title"));
         table.setPlaceholder(new Label(messages.text("follower.download.empty")));
+        table.visibleProperty().bind(Bindings.isNotEmpty(model.accounts()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .add(Tables.column(
@@ -189,6 +192,8 @@ final class DownloadView implements View {
             line.getData().add(new XYChart.Data<>(download.day().toString(), download.total()));
         }
         chart.getData().setAll(series.values());
+        chart.setVisible(!series.isEmpty()); // an empty picture says nothing
+        chart.setManaged(chart.isVisible());
     }
 
     private static final class AccountName extends StringConverter<@Nullable Account> {

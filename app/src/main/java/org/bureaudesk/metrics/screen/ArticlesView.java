@@ -136,8 +136,8 @@ final class ArticlesView implements View {
         add(at, 172);
         add(text("metrics.column.account", row -> model.nameOf(row.account())), 110);
         add(text("metrics.column.title", ArticleRow::title), 250);
-        add(text("metrics.column.column", ArticleRow::column), 70);
-        add(text("metrics.column.origin", this::origin), 70);
+        add(text("metrics.column.column", ArticleRow::column), 104);
+        add(text("metrics.column.origin", this::origin), 84);
         add(Tables.column(messages.text("metrics.column.position"), ArticleRow::position), 58);
         add(count("metrics.column.reads-people", FigureKind.READS_PEOPLE), 74);
         add(count("metrics.column.reads", FigureKind.READS_TIMES), 74);
