@@ -59,7 +59,7 @@ public final class DateRule implements Rule {
             int start = digits.get(i);
             if (scan.isDigit(start + 3) && !scan.isDigit(start + 4) && isJoint(scan.charAt(start + 4))) {
                 iso(scan, start, notes);
-            } else if (words.of(WordUse.TIME).lastEnd(scan, scan.lineStart(start, LONGEST_TIME_WORD), start) == start) {
+            } else if (words.of(WordUse.TIME).endsAt(scan, scan.lineStart(start, LONGEST_TIME_WORD), start)) {
                 time(scan, start, notes);
             }
         }

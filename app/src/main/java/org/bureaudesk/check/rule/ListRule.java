@@ -60,8 +60,10 @@ public final class ListRule {
     private record Company(Sightings here, Sightings title, Set<Object> seen) {
 
         boolean protects(Sighting sighting) {
-            return here.guards().protects(here.scan(), sighting)
-                    || title.guards().announce(sighting.term().category(), title.titleEnd());
+            var category = sighting.term().category();
+            return here.lists().isGuarded(category)
+                    && (here.guards().protects(here.scan(), sighting)
+                            || title.guards().announce(category, title.titleEnd()));
         }
     }
 

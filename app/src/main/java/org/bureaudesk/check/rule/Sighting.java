@@ -3,7 +3,9 @@ package org.bureaudesk.check.rule;
 import org.bureaudesk.check.Term;
 
 /// A term of a list where it stands in the original text of a field.
-record Sighting(Term term, Stand stand) {
+///
+/// @param begin its first folded unit
+record Sighting(Term term, Stand stand, int begin) {
 
     int start() {
         return stand.start();

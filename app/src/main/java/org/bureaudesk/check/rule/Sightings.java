@@ -8,6 +8,8 @@ import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Field;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.check.scan.Characters;
+import org.bureaudesk.check.scan.Entry;
+import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermIndex;
 import org.bureaudesk.check.scan.TermLists;
@@ -27,11 +29,15 @@ final class Sightings {
     Sightings(Scan scan, TermLists lists) {
         this.scan = scan;
         this.lists = lists;
-        this.terms = find(lists.judged());
+        this.terms = find(lists.judged(), lists.judged().find(scan));
     }
 
     Scan scan() {
         return scan;
+    }
+
+    TermLists lists() {
+        return lists;
     }
 
     /// Whether there is nothing to weigh.
@@ -58,24 +64,32 @@ final class Sightings {
         return known;
     }
 
-    private List<Sighting> find(TermIndex index) {
-        var hits = index.find(scan);
+    private List<Sighting> find(TermIndex index, TermIndex.Hits hits) {
         if (hits.isEmpty()) {
             return List.of();
         }
         var found = new ArrayList<Sighting>();
         for (int hit = 0; hit < hits.size(); hit++) {
             for (var entry : index.entries(hits, hit)) {
-                var term = entry.term();
-                var wanted = !term.titleOnly() || scan.field() == Field.TITLE;
-                var place = wanted ? entry.place(scan, hits.begin(hit), hits.end(hit)) : null;
-                var stand = place == null ? null : Stand.of(scan, place.begin(), place.end(), entry.isGapped());
-                if (stand != null && (!stand.noise() || term.kind().bearsNoise())) {
-                    found.add(new Sighting(term, stand));
+                var sighting = sighting(entry, hits.begin(hit), hits.end(hit));
+                if (sighting != null) {
+                    found.add(sighting);
                 }
             }
         }
         return found;
+    }
+
+    private @Nullable Sighting sighting(Entry entry, int begin, int end) {
+        var term = entry.term();
+        var place = term.titleOnly() && scan.field() != Field.TITLE ? null : entry.place(scan, begin, end);
+        if (place == null) {
+            return null;
+        }
+        var stand = Stand.of(scan, place.begin(), place.end(), entry.isGapped());
+        return stand == null || (stand.noise() && !term.kind().bearsNoise())
+                ? null
+                : new Sighting(term, stand, place.begin());
     }
 
     /// What is left after allow-phrases and longer terms, by place.
@@ -85,7 +99,9 @@ final class Sightings {
         }
         var byPlace = Comparator.comparingInt(Sighting::start).thenComparing(Sighting::end, Comparator.reverseOrder());
         terms.sort(byPlace);
-        var allowed = find(lists.allowed());
+        var begins = new Ints();
+        terms.forEach(term -> begins.add(term.begin()));
+        var allowed = find(lists.allowed(), lists.allowed().findAround(scan, begins));
         if (allowed.size() > 1) {
             allowed.sort(byPlace);
         }

@@ -38,25 +38,23 @@ final class Automaton {
         return new Automaton(none, none, none, none, none, none);
     }
 
-    /// Where words stand in the text.
-    void run(Scan scan, FirstPairs pairs, Hits hits) {
+    /// Where words stand in the text, wholly from `from` to `to`.
+    void run(char[] text, int from, int to, FirstPairs pairs, Hits hits) {
         if (base.length == 0) {
             return;
         }
-        var text = scan.plain();
-        int last = scan.length() - 1;
-        for (int i = 0; i <= last; ) {
+        int last = to - 1;
+        for (int i = from; i <= last; ) {
             var begins = (i < last && pairs.mayBegin(text[i], text[i + 1])) || pairs.isSingle(text[i]);
-            i = begins ? runFrom(i, scan, hits) : i + 1;
+            i = begins ? runFrom(text, i, to, hits) : i + 1;
         }
     }
 
     /// Answers with the first place not yet dealt with: where no word is under way, or only one that begins there.
-    private int runFrom(int begin, Scan scan, Hits hits) {
-        var text = scan.plain();
+    private int runFrom(char[] text, int begin, int to, Hits hits) {
         int root = base[0];
         int state = 0;
-        for (int i = begin; i < scan.length(); i++) {
+        for (int i = begin; i < to; i++) {
             state = step(state, text[i]);
             if (state == 0) {
                 return i + 1;
@@ -69,7 +67,7 @@ final class Automaton {
                 note(at, i + 1, hits);
             }
         }
-        return scan.length();
+        return to;
     }
 
     private void note(int at, int end, Hits hits) {

@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 /// the other must stand a few characters before or behind in the same sentence.
 ///
 /// @param other folded, empty where there is no gap; @param before whether the other part comes first
-public record Entry(Term term, String other, boolean before) {
+/// @param written what must stand there sign by sign, folded: of a term such as C++ the sought part is one letter; else
+/// empty
+public record Entry(Term term, String other, boolean before, String written) {
 
     private static final int WIDEST_LEAP = 12;
 
     static Entry of(Term term, Characters characters) {
         if (!term.hasGap()) {
-            return new Entry(term, "", false);
+            var alone = term.text().length() > 1 && sought(term, characters).length() == 1;
+            return new Entry(term, "", false, alone ? characters.foldAll(term.text()) : "");
         }
         var byTail = isByTail(term);
-        return new Entry(term, characters.normalise(byTail ? term.head() : term.tail()), byTail);
+        return new Entry(term, characters.normalise(byTail ? term.head() : term.tail()), byTail, "");
     }
 
     /// What the automaton looks for, folded: the longer part, since it is the rarer.
@@ -26,6 +29,11 @@ public record Entry(Term term, String other, boolean before) {
 
     private static boolean isByTail(Term term) {
         return term.tail().length() > term.head().length();
+    }
+
+    /// How far the whole term may reach, given how long its sought part is; in folded units.
+    int longest(int sought) {
+        return isGapped() ? sought + WIDEST_LEAP + other.length() : sought;
     }
 
     public boolean isGapped() {
@@ -44,7 +52,7 @@ public record Entry(Term term, String other, boolean before) {
     /// missing.
     public @Nullable Place place(Scan scan, int begin, int end) {
         if (other.isEmpty()) {
-            return new Place(begin, end);
+            return written.isEmpty() || isWritten(scan, begin) ? new Place(begin, end) : null;
         }
         if (before) {
             int at = lookBack(scan, begin);
@@ -52,6 +60,14 @@ public record Entry(Term term, String other, boolean before) {
         }
         int at = lookOn(scan, end);
         return at < 0 ? null : new Place(begin, at + other.length());
+    }
+
+    private boolean isWritten(Scan scan, int at) {
+        int sign = written.indexOf(scan.plain()[at]);
+        int from = scan.start(at) - sign;
+        return from >= 0
+                && from + written.length() <= scan.text().length()
+                && scan.foldedText(from, from + written.length()).equals(written);
     }
 
     private int lookOn(Scan scan, int from) {

@@ -17,6 +17,7 @@ public final class TermIndex {
     private final FirstPairs pairs;
     private final int[] ends;
     private final int[] numbers;
+    private final int reach;
     private final List<Term> terms;
     private final Characters characters;
     private final AtomicReferenceArray<Entry[]> made;
@@ -26,23 +27,26 @@ public final class TermIndex {
         this.pairs = parts.pairs();
         this.ends = parts.ends();
         this.numbers = parts.numbers();
+        this.reach = parts.reach();
         this.terms = terms;
         this.characters = characters;
         this.made = new AtomicReferenceArray<>(ends.length);
     }
 
-    /// @param ends by word, where in `numbers` its terms end
+    /// @param ends by word, where in `numbers` its terms end; @param reach the longest place of a term, in folded units
     @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-    private record Parts(Automaton automaton, FirstPairs pairs, int[] ends, int[] numbers) {}
+    private record Parts(Automaton automaton, FirstPairs pairs, int[] ends, int[] numbers, int reach) {}
 
     /// Builds the automaton of the terms that are wanted; those of noise alone are left out.
     static TermIndex of(List<Term> terms, Predicate<Term> wanted, Characters characters) {
         var byText = new TreeMap<String, Ints>();
+        int reach = 0;
         for (int i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
             var sought = wanted.test(term) ? Entry.sought(term, characters) : "";
             if (!sought.isEmpty()) {
                 byText.computeIfAbsent(sought, _ -> new Ints()).add(i);
+                reach = Math.max(reach, Entry.of(term, characters).longest(sought.length()));
             }
         }
         var ends = new Ints();
@@ -57,12 +61,13 @@ public final class TermIndex {
         }
         var pairs = FirstPairs.of(words.keySet());
         return new TermIndex(
-                new Parts(Automaton.of(words), pairs, ends.toArray(), numbers.toArray()), terms, characters);
+                new Parts(Automaton.of(words), pairs, ends.toArray(), numbers.toArray(), reach), terms, characters);
     }
 
     /// Reads an index written by [#write] for these terms.
     static TermIndex read(ByteBuffer in, List<Term> terms, Characters characters) {
-        var parts = new Parts(Automaton.read(in), FirstPairs.read(in), Numbers.read(in), Numbers.read(in));
+        var parts = new Parts(
+                Automaton.read(in), FirstPairs.read(in), Numbers.read(in), Numbers.read(in), Numbers.read(in)[0]);
         return new TermIndex(parts, terms, characters);
     }
 
@@ -72,12 +77,32 @@ public final class TermIndex {
         pairs.write(out);
         Numbers.write(out, ends);
         Numbers.write(out, numbers);
+        Numbers.write(out, new int[] {reach});
     }
 
     /// Every place of the folded text where a term stands, by where it ends.
     public Hits find(Scan scan) {
         var hits = new Hits();
-        automaton.run(scan, pairs, hits);
+        automaton.run(scan.plain(), 0, scan.length(), pairs, hits);
+        return hits;
+    }
+
+    /// Every place of a term that covers one of these, and perhaps others; what lies far from them is not read.
+    ///
+    /// @param units folded units of the text, never falling
+    public Hits findAround(Scan scan, Ints units) {
+        var hits = new Hits();
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i < units.size(); i++) {
+            int first = Math.max(0, units.get(i) + 1 - reach);
+            if (first >= to) {
+                automaton.run(scan.plain(), from, to, pairs, hits);
+                from = first;
+            }
+            to = Math.max(to, Math.min(scan.length(), units.get(i) + reach));
+        }
+        automaton.run(scan.plain(), from, to, pairs, hits);
         return hits;
     }
 

@@ -3,7 +3,12 @@ package org.bureaudesk.check.scan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 
@@ -12,8 +17,14 @@ import org.bureaudesk.check.TermKind;
 ///
 /// @param terms all of them; those read from a file are made when asked for
 /// @param judged banned words, wrong forms, old names, sensitive fields, leaders
+/// @param guarded the categories there are guards for
 public record TermLists(
-        Characters characters, List<Term> terms, TermIndex judged, TermIndex allowed, TermIndex guards) {
+        Characters characters,
+        List<Term> terms,
+        TermIndex judged,
+        TermIndex allowed,
+        TermIndex guards,
+        Set<Category> guarded) {
 
     public static TermLists of(List<Term> terms, Characters characters) {
         return new TermLists(
@@ -21,7 +32,22 @@ public record TermLists(
                 terms,
                 TermIndex.of(terms, TermLists::isJudged, characters),
                 TermIndex.of(terms, t -> t.kind() == TermKind.ALLOWED, characters),
-                TermIndex.of(terms, t -> t.kind() == TermKind.GUARD, characters));
+                TermIndex.of(terms, t -> t.kind() == TermKind.GUARD, characters),
+                guarded(terms));
+    }
+
+    private static Set<Category> guarded(List<Term> terms) {
+        var guarded = EnumSet.noneOf(Category.class);
+        terms.stream()
+                .filter(t -> t.kind() == TermKind.GUARD)
+                .map(Term::category)
+                .forEach(guarded::add);
+        return guarded;
+    }
+
+    /// Whether a word may protect a term of this category.
+    public boolean isGuarded(Category category) {
+        return guarded.contains(category);
     }
 
     private static boolean isJudged(Term term) {
@@ -40,7 +66,16 @@ public record TermLists(
                 terms,
                 TermIndex.read(in, terms, characters),
                 TermIndex.read(in, terms, characters),
-                TermIndex.read(in, terms, characters));
+                TermIndex.read(in, terms, characters),
+                categories(Numbers.readBytes(in)));
+    }
+
+    private static Set<Category> categories(byte[] ids) {
+        var read = EnumSet.noneOf(Category.class);
+        for (var id : new String(ids, StandardCharsets.US_ASCII).split(",", -1)) {
+            Category.withId(id).ifPresent(read::add);
+        }
+        return read;
     }
 
     /// Writes all of it, which takes longer to build than to read.
@@ -50,5 +85,7 @@ public record TermLists(
         judged.write(out);
         allowed.write(out);
         guards.write(out);
+        var ids = guarded.stream().map(Category::id).collect(Collectors.joining(","));
+        Numbers.write(out, ids.getBytes(StandardCharsets.US_ASCII));
     }
 }

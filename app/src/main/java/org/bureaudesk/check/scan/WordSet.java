@@ -12,6 +12,7 @@ public final class WordSet {
     private static final String[] NONE = {};
 
     private final long[] firsts = new long[1 << 10];
+    private final long[] lasts = new long[1 << 10];
     private final Map<Character, String[]> byFirst = new HashMap<>();
 
     /// @param words without blanks around them, in any case and width
@@ -27,6 +28,8 @@ public final class WordSet {
     private void add(String word) {
         var first = word.charAt(0);
         firsts[first >> 6] |= 1L << first;
+        var last = word.charAt(word.length() - 1);
+        lasts[last >> 6] |= 1L << last;
         var known = byFirst.getOrDefault(first, NONE);
         var more = java.util.Arrays.copyOf(known, known.length + 1);
         more[known.length] = word;
@@ -54,6 +57,20 @@ public final class WordSet {
             }
         }
         return true;
+    }
+
+    /// Whether one of the words ends right before `at`, not beginning before `from`.
+    public boolean endsAt(Scan scan, int from, int at) {
+        var c = scan.folded(at - 1);
+        if ((lasts[c >> 6] >>> c & 1) == 0) {
+            return false;
+        }
+        for (int i = at - 1; i >= from; i--) {
+            if (endOf(scan, i, at) == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether one of the words stands between the two places.

@@ -124,6 +124,16 @@ class ListRuleTest {
     }
 
     @Test
+    void aTermOfOneLetterAndSignsStandsOnlyWhereItIsWritten() {
+        var engine = CheckEngine.of(new Lists(
+                List.of(Term.banned("C++", Category.OWN, Severity.NORMAL)),
+                "",
+                new SideLists(List.of(), Map.of(), List.of(), ShippedLists.links(), RuleChoices.NONE)));
+        assertThat(found(engine, "", Draft.of("", "", "C 类消防站，附件c"))).isEmpty();
+        assertThat(found(engine, "", Draft.of("", "", "学习Ｃ＋＋编程"))).containsExactly("lexicon.own NORMAL Ｃ");
+    }
+
+    @Test
     void theSameTextAlwaysGetsTheSameFindings() {
         var text = "赌博。打击赌博。转发得好运";
         assertThat(in(text)).isEqualTo(in(text)).hasSize(3);

@@ -31,6 +31,32 @@ class TermIndexProperties {
         assertThat(places(TermIndex.of(terms, _ -> true, CHARACTERS), text)).isEqualTo(plainSearch(text, words));
     }
 
+    @Property(tries = 400)
+    void aroundSomeUnitsEveryTermThatCoversOneIsFound(
+            @ForAll("texts") String text, @ForAll("words") Set<String> words, @ForAll("units") List<Integer> units) {
+        var index = TermIndex.of(terms(words), _ -> true, CHARACTERS);
+        var sought = new Ints();
+        units.stream().sorted().filter(u -> u < text.length()).forEach(sought::add);
+        var scan = scan(text);
+        var around = places(index, scan, index.findAround(scan, sought));
+        var everywhere = plainSearch(text, words);
+        assertThat(everywhere).containsAll(around);
+        assertThat(around).containsAll(covering(everywhere, sought));
+    }
+
+    private static Set<String> covering(Set<String> places, Ints units) {
+        var covering = new TreeSet<String>();
+        for (var place : places) {
+            var ends = place.substring(0, place.indexOf(' ')).split("-", -1);
+            for (int i = 0; i < units.size(); i++) {
+                if (Integer.parseInt(ends[0]) <= units.get(i) && units.get(i) < Integer.parseInt(ends[1])) {
+                    covering.add(place);
+                }
+            }
+        }
+        return covering;
+    }
+
     @Property(tries = 50)
     void whatWasWrittenReadsBackTheSame(@ForAll("texts") String text, @ForAll("words") Set<String> words)
             throws IOException {
@@ -56,6 +82,11 @@ class TermIndexProperties {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.strings().withChars("甲乙丙丁赌赌a").ofMaxLength(60);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> units() {
+        return Arbitraries.integers().between(0, 59).list().ofMaxSize(5);
     }
 
     @Provide
@@ -88,7 +119,10 @@ class TermIndexProperties {
 
     private static Set<String> places(TermIndex index, String text) {
         var scan = scan(text);
-        var hits = index.find(scan);
+        return places(index, scan, index.find(scan));
+    }
+
+    private static Set<String> places(TermIndex index, Scan scan, TermIndex.Hits hits) {
         var places = new ArrayList<String>();
         for (int hit = 0; hit < hits.size(); hit++) {
             for (var entry : index.entries(hits, hit)) {
