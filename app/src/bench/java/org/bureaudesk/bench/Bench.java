@@ -25,6 +25,7 @@ public final class Bench {
         CASES.put("list", ListBench.class);
         CASES.put("audit", AuditBench.class);
         CASES.put("check", CheckBench.class);
+        CASES.put("hostile", HostileBench.class);
         CASES.put("ready", ReadyBench.class);
         CASES.put("status", StatusBench.class);
         CASES.put("rescan", RescanBench.class);

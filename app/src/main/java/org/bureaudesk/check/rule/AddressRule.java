@@ -35,8 +35,9 @@ public final class AddressRule implements Rule {
     public void look(Scan scan, Notes notes) {
         var digits = scan.places().digits();
         int done = 0;
+        int end = 0;
         for (int i = 0; i < digits.size(); i++) {
-            int end = digits.get(i);
+            end = Math.max(end, digits.get(i)); // one row of numbers and hyphens is walked along once
             while (scan.isWord(end) || (scan.charAt(end) == '-' && scan.isDigit(end + 1))) {
                 end++;
             }
