@@ -26,6 +26,7 @@ final class NumberKinds {
             Pattern.compile("(?:tel|phone|mobile|mob|t|m|v|vx|wx|wechat|weixin|sim|call)[.:]?$");
     private static final int NEAR = 16;
     private static final int LONGEST_UNIT = 4;
+    private static final int LONGEST_LIST_NUMBER = 2;
 
     private final Words words;
     private final IdCards idCards;
@@ -61,7 +62,7 @@ final class NumberKinds {
         if (isMask(scan.charAt(start - 1)) || isMask(scan.charAt(end))) {
             return false;
         }
-        if ((scan.charAt(start - 1) == '.' && scan.isDigit(start - 2))
+        if ((scan.charAt(start - 1) == '.' && scan.isDigit(start - 2) && !isListNumber(scan, start - 1))
                 || (scan.charAt(end) == '.' && scan.isDigit(end + 1))) {
             return false;
         }
@@ -70,6 +71,11 @@ final class NumberKinds {
         }
         return !scan.isLetter(start - 1)
                 || CARRIERS.matcher(scan.before(start, NEAR)).find();
+    }
+
+    /// Whether the dot belongs to the number of a line: 1.13812345678
+    private static boolean isListNumber(Scan scan, int dot) {
+        return dot - scan.lineStart(dot, LONGEST_LIST_NUMBER + 1) <= LONGEST_LIST_NUMBER;
     }
 
     private static boolean isMask(char c) {

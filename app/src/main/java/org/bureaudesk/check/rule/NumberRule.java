@@ -72,7 +72,7 @@ public final class NumberRule implements Rule {
 
     /// Tries the digits from `from` to `to`; where they are nothing, they may still begin what follows.
     private int judgePart(Scan scan, Figures figures, int from, int to, Notes notes) {
-        for (int start = from; start < to; start = nextPart(figures, start, to)) {
+        for (int start = from; start < to; start = nextPart(scan, figures, start, to)) {
             if (to - start >= FEWEST && kinds.judge(scan, figures.part(start, to), notes)) {
                 return to;
             }
@@ -80,9 +80,9 @@ public final class NumberRule implements Rule {
         return from;
     }
 
-    private static int nextPart(Figures figures, int start, int to) {
+    private static int nextPart(Scan scan, Figures figures, int start, int to) {
         int next = start + 1;
-        while (next < to && !figures.breaksBefore(next)) {
+        while (next < to && !figures.breaksBefore(next) && !changesScript(scan, figures, next)) {
             next++;
         }
         return next;

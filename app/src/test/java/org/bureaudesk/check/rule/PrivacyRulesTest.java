@@ -53,6 +53,42 @@ class PrivacyRulesTest {
         assertThat(found("privacy", "请联系" + number + "张先生")).containsExactly("privacy.mobile GRAVE " + number);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "张三",
+                "陈一",
+                "李四 ",
+                "第二",
+                "1.",
+                "12、",
+                "（一）",
+                "2026年",
+                "11月24日",
+                "5栋2单元501室",
+                "010-88886666转",
+                "qq:12345678 ",
+                "京A12345 ",
+                "110、",
+                "共3人",
+                "》",
+                "Tel",
+                "86",
+                "0086-"
+            })
+    void whateverStandsRightBeforeAMobileNumberDoesNotHideIt(String before) {
+        for (var number : new String[] {"13812345678", "138 1234 5678", "１３８１２３４５６７８"}) {
+            for (var after :
+                    new String[] {"", "。", "张三", "一", "三楼", "/13912345678", " 13912345678", "\n", "（微信同号）", "转3"}) {
+                if (!before.equals("0086-") || after.isEmpty()) {
+                    assertThat(found("privacy.mobile", before + number + after))
+                            .describedAs(before + number + after)
+                            .anyMatch(f -> f.startsWith("privacy.mobile GRAVE " + number));
+                }
+            }
+        }
+    }
+
     @Test
     void theCountryCodeIsNoPartOfTheNumber() {
         assertThat(found("privacy", "电话+8613812345678")).containsExactly("privacy.mobile GRAVE 13812345678");
