@@ -29,6 +29,8 @@ public final class Bench {
         CASES.put("ready", ReadyBench.class);
         CASES.put("status", StatusBench.class);
         CASES.put("rescan", RescanBench.class);
+        CASES.put("lexicon", LexiconBench.class);
+        CASES.put("editor", EditorBench.class);
         CASES.put("calendar", CalendarBench.class);
         CASES.put("index", IndexBench.class);
     }

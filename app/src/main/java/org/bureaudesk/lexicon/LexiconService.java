@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Field;
@@ -40,7 +42,8 @@ public final class LexiconService {
     private final LexiconStore store;
     private final EngineCache cache;
     private final Signal changed = new Signal();
-    private @Nullable CheckEngine engine;
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile @Nullable CheckEngine engine;
 
     /// @param rules the rules in force, for the lengths a platform takes
     /// @param workspace whose terms count, and where the engine is kept in a file that may be deleted at any time
@@ -69,16 +72,32 @@ public final class LexiconService {
         return engine().links(draft);
     }
 
-    /// The engine as the lists stand now; hold it for the length of one job, not longer.
-    public synchronized CheckEngine engine() {
-        var known = engine;
-        var limits = limits();
-        if (known == null || !limits.equals(known.beside().limits())) { // the rules in force may have changed
+    /// The engine as the lists stand now; hold it for the length of one job, not longer. Who asks while it is being
+    /// built
+    /// waits for it; who changes the lists meanwhile does not.
+    public CheckEngine engine() {
+        var known = known();
+        return known != null ? known : made();
+    }
+
+    private synchronized CheckEngine made() {
+        var known = known();
+        while (known == null) {
+            int before = changes.get();
             known = engine(
-                    new SideLists(ShippedLists.titles(), ShippedLists.words(), limits, hosts.inForce(), choices()));
+                    new SideLists(ShippedLists.titles(), ShippedLists.words(), limits(), hosts.inForce(), choices()));
             engine = known;
+            if (changes.get() != before) { // it is of lists that no longer hold
+                engine = null;
+                known = null;
+            }
         }
         return known;
+    }
+
+    private @Nullable CheckEngine known() {
+        var known = engine;
+        return known != null && limits().equals(known.beside().limits()) ? known : null; // so may the rules in force
     }
 
     /// Looks for a kept one first. Terms are made only where there is none: that takes longer than all the rest.
@@ -91,19 +110,20 @@ public final class LexiconService {
         return cache.build(Sources.of(look.image()), lists(look.terms(), beside));
     }
 
-    /// Tells one state of the lists from another: terms, hosts and what the program came with.
+    /// Tells one state of the lists from another: terms, hosts and what the program came with. No term is made for it.
     public String print() {
-        var whole = new StringBuilder();
-        terms.entries().stream().filter(Entry::enabled).map(Entry::term).forEach(whole::append);
-        hosts.all().stream().filter(Host::enabled).map(Host::key).forEach(whole::append);
-        return Sha256.of(whole.toString().getBytes(StandardCharsets.UTF_8));
+        var ours = hosts.all().stream()
+                .filter(Host::enabled)
+                .map(Host::key)
+                .collect(Collectors.joining("\n", "\n", ""))
+                .getBytes(StandardCharsets.UTF_8);
+        return Sha256.of(Sources.joined(ShippedLists.sources(), store.image(), ours));
     }
 
     /// Forgets the engine: lists or rules have changed.
     public void fireChanged() {
-        synchronized (this) {
-            engine = null;
-        }
+        changes.incrementAndGet();
+        engine = null;
         changed.fire();
     }
 

@@ -23,12 +23,15 @@ final class Sources {
                 Arrays.toString(Category.values()),
                 Arrays.toString(Severity.values()),
                 "");
-        var first = reading.getBytes(StandardCharsets.UTF_8);
-        var shipped = ShippedLists.sources();
-        return ByteBuffer.allocate(first.length + shipped.length + own.length)
-                .put(first)
-                .put(shipped)
-                .put(own)
-                .array();
+        return joined(reading.getBytes(StandardCharsets.UTF_8), ShippedLists.sources(), own);
+    }
+
+    static byte[] joined(byte[]... parts) {
+        var all = ByteBuffer.allocate(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        for (var part : parts) {
+            all.put(part);
+        }
+        return all.array();
     }
 }

@@ -37,6 +37,7 @@ public final class TermService {
     private final LexiconStore store;
     private final RecordTable<OwnTerm> table;
     private final Edits edits;
+    private final Shelf shelf;
     private final Signal changed = new Signal();
 
     public TermService(Database database, History history, AuditService audit) {
@@ -46,6 +47,7 @@ public final class TermService {
         this.store = new LexiconStore(database);
         this.table = audit.watched(store, new TermWitness());
         this.edits = new Edits(database, history);
+        this.shelf = new Shelf(this::shipped, store::findAll);
     }
 
     /// Runs after every change, on the thread that made it.
@@ -53,24 +55,24 @@ public final class TermService {
         changed.listen(listener);
     }
 
-    /// Tells the listeners that an import of a whole workspace has written terms.
+    /// Also after an import of a whole workspace, which writes terms past this.
     public void fireChanged() {
+        shelf.forget();
         changed.fire();
     }
 
-    /// The bureau's own records, in the order they were made.
+    /// The bureau's own records as they stand in the database, in the order they were made.
     public List<OwnTerm> own() {
         return store.findAll();
     }
 
-    /// The terms the program came with.
     public List<Term> shipped() {
         return ShippedLists.terms();
     }
 
     /// Everything there is, the bureau's own first.
     public List<Entry> entries() {
-        return TermPolicy.entries(shipped(), own());
+        return shelf.lists().entries();
     }
 
     /// Writes a term as the bureau's own.
@@ -84,27 +86,27 @@ public final class TermService {
         if (TermPolicy.isNoRule(term, all)) {
             throw new UserException("lexicon.fault.no-rule", term.text());
         }
-        var id = before == null ? 0 : before.id();
         var known = all.get(OwnTerm.Key.of(term));
         var isAnother = known != null
                 && (before == null || !OwnTerm.Key.of(before.term()).equals(OwnTerm.Key.of(term)));
         if (isAnother) {
             throw new UserException("lexicon.fault.exists", term.text());
         }
-        write(List.of(new Wanted(records().get(id), term, enabled)), "lexicon.edit.save", term.text());
+        write(
+                List.of(new Wanted(before == null ? null : records().get(before.id()), term, enabled)),
+                "lexicon.edit.save",
+                term.text());
         return Objects.requireNonNull(TermPolicy.byKey(entries()).get(OwnTerm.Key.of(term)));
     }
 
     /// Takes out what the bureau has written; shipped entries stay, those rewritten are again as they came.
     public void delete(List<Entry> entries) {
         var ids = entries.stream().map(Entry::id).collect(Collectors.toSet());
-        var gone = own().stream().filter(o -> ids.contains(o.id())).toList();
-        edits.apply(
-                table,
-                gone.stream().map(Change::removed).toList(),
-                this::fireChanged,
-                "lexicon.edit.delete",
-                gone.size());
+        var gone = shelf.lists().own().stream()
+                .filter(o -> ids.contains(o.id()))
+                .map(Change::removed)
+                .toList();
+        edits.apply(table, gone, this::fireChanged, "lexicon.edit.delete", gone.size());
     }
 
     /// Puts entries in force, or out of it; shipped ones as well as one's own.
@@ -198,6 +200,6 @@ public final class TermService {
     }
 
     private Map<Long, OwnTerm> records() {
-        return own().stream().collect(Collectors.toMap(OwnTerm::id, Function.identity()));
+        return shelf.lists().own().stream().collect(Collectors.toMap(OwnTerm::id, Function.identity()));
     }
 }

@@ -1,58 +1,57 @@
 package org.bureaudesk.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /// The first letters of the pinyin of Chinese text, so that 应急发布 is found by `yjfb`. Where a character is read in
 /// several ways, each counts. Thread-safe.
 public final class Pinyin {
 
-    private static final Pattern INITIALS = Pattern.compile("[a-z0-9]+");
-
-    private final Map<Character, String> letters = new HashMap<>();
+    private final Map<Character, String> letters = new ConcurrentHashMap<>();
 
     /// Whether `initials` are the first letters of neighbouring characters somewhere in `text`.
     public boolean matches(String text, String initials) {
         var wanted = initials.toLowerCase(Locale.ROOT);
-        if (!INITIALS.matcher(wanted).matches()) {
+        if (!isInitials(wanted)) {
             return false;
         }
-        var readings = readings(text);
-        for (int start = 0; start + wanted.length() <= readings.size(); start++) {
-            if (startsAt(readings, start, wanted)) {
+        for (int start = 0; start < text.length(); start++) {
+            if (startsAt(text, start, wanted)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsAt(List<String> readings, int start, String wanted) {
+    private static boolean isInitials(String wanted) {
         for (int i = 0; i < wanted.length(); i++) {
-            if (readings.get(start + i).indexOf(wanted.charAt(i)) < 0) {
+            char c = wanted.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
                 return false;
             }
         }
-        return true;
+        return !wanted.isEmpty();
     }
 
-    /// For every character that counts, the letters it may begin with; punctuation is left out.
-    private List<String> readings(String text) {
-        var readings = new ArrayList<String>(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            var letter = lettersOf(text.charAt(i));
-            if (!letter.isEmpty()) {
-                readings.add(letter);
+    /// Whether the letters follow each other from there on; punctuation between them is passed over.
+    private boolean startsAt(String text, int start, String wanted) {
+        int met = 0;
+        for (int i = start; i < text.length() && met < wanted.length(); i++) {
+            var readings = lettersOf(text.charAt(i));
+            if (!readings.isEmpty()) {
+                if (readings.indexOf(wanted.charAt(met)) < 0) {
+                    return false;
+                }
+                met++;
             }
         }
-        return readings;
+        return met == wanted.length();
     }
 
-    private synchronized String lettersOf(char character) {
+    /// The letters the character may begin with; none for punctuation.
+    private String lettersOf(char character) {
         return letters.computeIfAbsent(character, Pinyin::firstLetters);
     }
 

@@ -18,6 +18,9 @@ public interface View {
         return false;
     }
 
+    /// Puts the cursor where one types what to look for, as Ctrl+F asks for.
+    default void search() {}
+
     /// Before the room is left or the program ends: what was typed is brought to safety.
     default void leaving() {}
 }

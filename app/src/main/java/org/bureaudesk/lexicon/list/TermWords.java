@@ -1,7 +1,9 @@
 package org.bureaudesk.lexicon.list;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,32 +24,39 @@ public final class TermWords {
 
     private static final List<Messages> LANGUAGES =
             List.of(Messages.in(Locale.SIMPLIFIED_CHINESE), Messages.in(Locale.ENGLISH));
+    private static final Map<String, TermKind> KINDS = words(TermKind.values(), Enum::name, TermKind::messageKey);
+    private static final Map<String, Category> CATEGORIES =
+            words(Category.values(), Category::id, Category::messageKey);
+    private static final Map<String, Severity> SEVERITIES = words(Severity.values(), Enum::name, Severity::messageKey);
     private static final Set<String> YES = Set.of("是", "yes", "true", "1", "√", "✓");
     private static final Set<String> NO = Set.of("否", "no", "false", "0", "×", "停用");
 
     private TermWords() {}
 
     static Optional<TermKind> kind(String text) {
-        return named(TermKind.values(), text, Enum::name, TermKind::messageKey);
+        return Optional.ofNullable(KINDS.get(plain(text)));
     }
 
     static Optional<Category> category(String text) {
-        return named(Category.values(), text, Category::id, Category::messageKey);
+        return Optional.ofNullable(CATEGORIES.get(plain(text)));
     }
 
     static Optional<Severity> severity(String text) {
-        return named(Severity.values(), text, Enum::name, Severity::messageKey);
+        return Optional.ofNullable(SEVERITIES.get(plain(text)));
     }
 
-    private static <T> Optional<T> named(
-            T[] values, String text, Function<T, String> name, Function<T, String> messageKey) {
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /// Each value by its name and by its word in each language.
+    private static <T> Map<String, T> words(T[] values, Function<T, String> name, Function<T, String> messageKey) {
+        var words = new HashMap<String, T>();
         for (var value : values) {
-            if (text.equalsIgnoreCase(name.apply(value))
-                    || LANGUAGES.stream().anyMatch(l -> text.equalsIgnoreCase(l.text(messageKey.apply(value))))) {
-                return Optional.of(value);
-            }
+            words.putIfAbsent(plain(name.apply(value)), value);
+            LANGUAGES.forEach(l -> words.putIfAbsent(plain(l.text(messageKey.apply(value))), value));
         }
-        return Optional.empty();
+        return Map.copyOf(words);
     }
 
     static boolean isYes(String text) {

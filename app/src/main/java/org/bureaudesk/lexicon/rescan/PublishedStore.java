@@ -49,6 +49,12 @@ final class PublishedStore {
         return database.read(handle -> handle.createQuery(IDS).mapTo(Long.class).list());
     }
 
+    int count() {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM (" + IDS + ")")
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /// The texts of these posts; one that is not published any more is left out.
     List<Published> texts(List<Long> ids) {
         return database.read(handle -> handle

@@ -98,7 +98,7 @@ public final class RescanService {
 
     /// How many posts are published.
     public int publishedPosts() {
-        return published.ids().size();
+        return published.count();
     }
 
     /// Those last published first; at most `limit`.

@@ -61,7 +61,8 @@ final class EntriesView implements View {
         table.focus();
     }
 
-    void search() {
+    @Override
+    public void search() {
         bar.focus();
     }
 

@@ -22,6 +22,7 @@ import org.bureaudesk.lexicon.Entry;
 import org.bureaudesk.lexicon.TermFile;
 import org.bureaudesk.lexicon.TermService;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.LatestTask;
 import org.bureaudesk.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class EntriesViewModel {
 
     private final TermService terms;
     private final Tasks tasks;
+    private final LatestTask answers;
     private final TermFile files;
     private final ObservableList<Entry> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
@@ -40,12 +42,11 @@ final class EntriesViewModel {
     private final ObjectProperty<@Nullable Category> category = new SimpleObjectProperty<>();
     private final ObjectProperty<Entry.@Nullable Origin> origin = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Boolean> enabled = new SimpleObjectProperty<>();
-    private List<Entry> all = List.of();
-    private int latestRequest;
 
     EntriesViewModel(ListPage page, TermService terms, Tasks tasks, Messages messages) {
         this.terms = terms;
         this.tasks = tasks;
+        this.answers = new LatestTask(tasks);
         this.files = new TermFile(messages);
         query = new ReadOnlyObjectWrapper<>(EntryQuery.of(page));
         text.subscribe(_ -> narrow());
@@ -53,7 +54,7 @@ final class EntriesViewModel {
         category.subscribe(_ -> narrow());
         origin.subscribe(_ -> narrow());
         enabled.subscribe(_ -> narrow());
-        terms.onChange(() -> tasks.later(this::reload));
+        terms.onChange(() -> tasks.later(this::changed));
     }
 
     ListPage page() {
@@ -98,10 +99,30 @@ final class EntriesViewModel {
         return enabled;
     }
 
-    /// Reads everything anew.
-    void reload() {
-        answer(terms::entries);
+    /// The lists have changed: a page nobody has looked at yet has time.
+    private void changed() {
+        if (loaded.get()) {
+            reload();
+        }
     }
+
+    /// Shows the lists as they stand.
+    void reload() {
+        var asked = query.get();
+        answers.ask(() -> answer(asked), answer -> {
+            total.set(answer.count());
+            rows.setAll(answer.rows());
+            loaded.set(true);
+        });
+    }
+
+    private Answer answer(EntryQuery asked) {
+        var all = terms.entries();
+        return new Answer(
+                asked.apply(all), (int) all.stream().filter(asked.page()::shows).count());
+    }
+
+    private record Answer(List<Entry> rows, int count) {}
 
     void sort(EntryQuery.@Nullable Order order, boolean descending) {
         ask(now -> now.sorted(order, descending));
@@ -131,32 +152,9 @@ final class EntriesViewModel {
         var wanted = change.apply(query.get());
         if (!wanted.equals(query.get())) {
             query.set(wanted);
-            var known = all;
-            answer(() -> known);
+            reload();
         }
     }
-
-    private void answer(java.util.concurrent.Callable<List<Entry>> source) {
-        var asked = query.get();
-        var request = ++latestRequest;
-        tasks.load(
-                () -> {
-                    var found = source.call();
-                    var count = (int) found.stream().filter(asked.page()::shows).count();
-                    return new Answer(found, asked.apply(found), count);
-                },
-                answer -> {
-                    all = answer.all();
-                    if (request == latestRequest) { // answers may come back out of order
-                        total.set(answer.count());
-                        rows.setAll(answer.rows());
-                        loaded.set(true);
-                    }
-                },
-                () -> {});
-    }
-
-    private record Answer(List<Entry> all, List<Entry> rows, int count) {}
 
     void enable(List<Entry> chosen, boolean on) {
         tasks.perform(() -> terms.enable(chosen, on), () -> {});

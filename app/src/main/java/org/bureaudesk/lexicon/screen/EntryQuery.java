@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.bureaudesk.check.Category;
+import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.lexicon.Entry;
 import org.bureaudesk.text.Pinyin;
@@ -57,25 +58,37 @@ record EntryQuery(
 
     /// Those that pass, in their order. Takes a moment for some ten thousands: off the FX thread.
     List<Entry> apply(List<Entry> all) {
-        var wanted = List.of(plain(text).strip().split("\\s+", -1));
+        var words =
+                text.isBlank() ? List.<String>of() : List.of(plain(text).strip().split("\\s+", -1));
         var passing = all.stream()
                 .filter(page::shows)
                 .filter(e -> kind == null || e.term().kind() == kind)
                 .filter(e -> category == null || e.term().category() == category)
                 .filter(e -> origin == null || e.origin() == origin)
                 .filter(e -> enabled == null || e.enabled() == enabled)
-                .filter(e -> text.isBlank() || says(e, wanted));
+                .filter(e -> words.stream().allMatch(word -> says(e.term(), word)));
         return (order == null ? passing : inOrder(passing, order)).toList();
     }
 
-    private static boolean says(Entry entry, List<String> wanted) {
-        var term = entry.term();
-        var whole = plain(term.text() + "\n" + term.replacement() + "\n" + term.source());
-        return wanted.stream().allMatch(word -> whole.contains(word) || PINYIN.matches(term.text(), word));
+    private static boolean says(Term term, String word) {
+        return plain(term.text()).contains(word)
+                || plain(term.replacement()).contains(word)
+                || plain(term.source()).contains(word)
+                || PINYIN.matches(term.text(), word);
     }
 
+    /// Most texts are plain as they stand, and to find that out costs less than to make them so.
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 ? c < 'A' || c > 'Z' : c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private Stream<Entry> inOrder(Stream<Entry> entries, Order by) {

@@ -1,9 +1,9 @@
 package org.bureaudesk.lexicon.screen;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -171,13 +171,14 @@ final class EntryTableView implements View {
 
     /// The list comes back new after every change: what was chosen stays chosen, by its words.
     private void chooseAgain() {
-        var wanted = new HashSet<>(chosen.stream().map(EntryTableView::key).toList());
-        if (wanted.isEmpty()) {
+        if (chosen.isEmpty()) {
             return;
         }
+        var texts = chosen.stream().map(e -> e.term().text()).collect(Collectors.toSet());
+        var wanted = chosen.stream().map(EntryTableView::key).collect(Collectors.toSet());
         var rows = model.rows();
         var again = IntStream.range(0, rows.size())
-                .filter(i -> wanted.contains(key(rows.get(i))))
+                .filter(i -> texts.contains(rows.get(i).term().text()) && wanted.contains(key(rows.get(i))))
                 .toArray();
         choosing = true;
         table.getSelectionModel().clearSelection();

@@ -62,7 +62,8 @@ final class HostsView implements View {
         model.reload();
     }
 
-    void search() {
+    @Override
+    public void search() {
         bar.focus();
     }
 

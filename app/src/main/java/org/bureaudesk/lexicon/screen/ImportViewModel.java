@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +35,7 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TermPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Kind> shown = new SimpleObjectProperty<>();
     private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
+    private Map<Kind, List<PreviewLine>> kinds = Map.of();
     private List<PreviewLine> all = List.of();
 
     ImportViewModel(TermService terms, Tasks tasks) {
@@ -56,7 +59,7 @@ final class ImportViewModel {
     }
 
     int count(Kind kind) {
-        return (int) all.stream().filter(line -> line.kind() == kind).count();
+        return of(kind).size();
     }
 
     void read(Path file) {
@@ -64,12 +67,13 @@ final class ImportViewModel {
                 "lexicon.import.reading",
                 _ -> {
                     var found = terms.plan(file);
-                    return new Preview(found, lines(found));
+                    var lines = lines(found);
+                    return new Preview(found, lines, lines.stream().collect(Collectors.groupingBy(PreviewLine::kind)));
                 },
                 this::show);
     }
 
-    private record Preview(TermPlan plan, List<PreviewLine> lines) {}
+    private record Preview(TermPlan plan, List<PreviewLine> lines, Map<Kind, List<PreviewLine>> kinds) {}
 
     private static List<PreviewLine> lines(TermPlan plan) {
         var lines = new ArrayList<PreviewLine>();
@@ -81,22 +85,27 @@ final class ImportViewModel {
 
     private void show(Preview preview) {
         all = preview.lines();
-        plan.set(preview.plan());
+        kinds = preview.kinds();
+        if (shown.get() == null) {
+            narrow(null);
+        }
         shown.set(null);
-        narrow(null);
+        plan.set(preview.plan());
     }
 
     private void narrow(@Nullable Kind wanted) {
-        lines.setAll(
-                wanted == null
-                        ? all
-                        : all.stream().filter(line -> line.kind() == wanted).toList());
+        lines.setAll(wanted == null ? all : of(wanted));
+    }
+
+    private List<PreviewLine> of(Kind kind) {
+        return kinds.getOrDefault(kind, List.of());
     }
 
     /// Puts the file aside; nothing was written.
     void cancel() {
         plan.set(null);
         all = List.of();
+        kinds = Map.of();
         lines.clear();
     }
 

@@ -16,6 +16,7 @@ import org.bureaudesk.storage.Workspace;
 import org.bureaudesk.ui.Badge;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
+import org.bureaudesk.ui.View;
 
 /// The door of the room of lists (词库).
 public final class LexiconFeature {
@@ -67,22 +68,20 @@ public final class LexiconFeature {
         var tasks = screens.tasks();
         var messages = screens.messages();
         var imports = new ImportViewModel(terms, tasks);
-        var lists = new EnumMap<Page, EntriesView>(Page.class);
+        var pages = new EnumMap<Page, Supplier<View>>(Page.class);
         for (var page : ListPage.values()) {
-            lists.put(
+            pages.put(
                     Page.valueOf(page.name()),
-                    new EntriesView(
+                    () -> new EntriesView(
                             new EntriesViewModel(page, terms, tasks, messages),
                             new EntryFormViewModel(terms, tasks),
                             screens,
                             () -> LexiconView.choose(imports, screens)));
         }
-        var parts = new LexiconView.Parts(
-                lists,
-                new HostsView(new HostsViewModel(hosts, tasks), screens),
-                new TryView(new TryViewModel(service, tasks, screens.clock()), messages),
-                new RescanPage(rescans, new FileKeeper(attachments), screens),
-                new ImportView(imports, screens));
+        pages.put(Page.HOSTS, () -> new HostsView(new HostsViewModel(hosts, tasks), screens));
+        pages.put(Page.TRY, () -> new TryView(new TryViewModel(service, tasks, screens.clock()), messages));
+        pages.put(Page.RESCAN, () -> new RescanPage(rescans, new FileKeeper(attachments), screens).view());
+        var parts = new LexiconView.Parts(pages, () -> new ImportView(imports, screens));
         return new LexiconView(parts, imports, badge, screens);
     }
 }

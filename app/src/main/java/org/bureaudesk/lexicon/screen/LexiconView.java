@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
@@ -19,11 +21,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.bureaudesk.lexicon.rescan.screen.RescanPage;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Badge;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
+import org.jspecify.annotations.Nullable;
 
 /// The room of lists: terms, leaders, bodies, hosts, a place to try them, and what to do about published posts.
 final class LexiconView implements View {
@@ -44,16 +46,17 @@ final class LexiconView implements View {
         }
     }
 
-    /// The pages as they are built.
-    record Parts(
-            Map<Page, EntriesView> lists, HostsView hosts, TryView trying, RescanPage rescan, ImportView preview) {}
+    /// The pages as they are built when they are first looked at, and what a file would do.
+    record Parts(Map<Page, Supplier<View>> pages, Supplier<View> preview) {}
 
     private final Parts parts;
     private final ImportViewModel imports;
     private final Messages messages;
+    private final Map<Page, View> built = new EnumMap<>(Page.class);
     private final Map<Page, ToggleButton> tabs = new EnumMap<>(Page.class);
     private final BorderPane pages = new BorderPane();
     private final StackPane root = new StackPane();
+    private @Nullable View preview;
     private Page current = Page.TERMS;
 
     LexiconView(Parts parts, ImportViewModel imports, Badge badge, Screens screens) {
@@ -65,7 +68,7 @@ final class LexiconView implements View {
         root.getStyleClass().add("lexicon-root");
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (FIND.match(key) && imports.planProperty().get() == null) {
-                search();
+                viewOf(current).search();
                 key.consume();
             }
         });
@@ -81,9 +84,10 @@ final class LexiconView implements View {
             event.consume();
         });
         imports.planProperty().subscribe(plan -> {
-            root.getChildren().setAll(plan == null ? pages : parts.preview().root());
-            if (plan != null) {
-                parts.preview().shown();
+            var shown = plan == null ? null : preview();
+            root.getChildren().setAll(shown == null ? pages : shown.root());
+            if (shown != null) {
+                shown.shown();
             }
         });
         show(Page.TERMS);
@@ -119,19 +123,6 @@ final class LexiconView implements View {
         return viewOf(current).create();
     }
 
-    private EntriesView list() {
-        return java.util.Objects.requireNonNull(parts.lists().get(current));
-    }
-
-    private void search() {
-        switch (current) {
-            case TERMS, LEADERS, BODIES -> list().search();
-            case HOSTS -> parts.hosts().search();
-            case RESCAN -> parts.rescan().search();
-            case TRY -> {}
-        }
-    }
-
     private Node tabLine(Badge badge) {
         var group = new ToggleGroup();
         var line = new HBox();
@@ -145,7 +136,7 @@ final class LexiconView implements View {
             line.getChildren().add(tab);
         }
         badge.countProperty()
-                .subscribe(count -> java.util.Objects.requireNonNull(tabs.get(Page.RESCAN))
+                .subscribe(count -> Objects.requireNonNull(tabs.get(Page.RESCAN))
                         .setText(
                                 count.intValue() == 0
                                         ? messages.text("lexicon.page.rescan")
@@ -163,13 +154,14 @@ final class LexiconView implements View {
     }
 
     private View viewOf(Page page) {
-        return switch (page) {
-            case TERMS, LEADERS, BODIES ->
-                java.util.Objects.requireNonNull(parts.lists().get(page));
-            case HOSTS -> parts.hosts();
-            case TRY -> parts.trying();
-            case RESCAN -> parts.rescan().view();
-        };
+        return built.computeIfAbsent(
+                page, p -> Objects.requireNonNull(parts.pages().get(p)).get());
+    }
+
+    private View preview() {
+        var known = preview == null ? parts.preview().get() : preview;
+        preview = known;
+        return known;
     }
 
     /// Asks for a file and shows what it would do.

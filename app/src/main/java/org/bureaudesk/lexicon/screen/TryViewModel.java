@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.lexicon.LexiconService;
+import org.bureaudesk.ui.LatestTask;
 import org.bureaudesk.ui.Tasks;
 
 /// A sentence and what the lists say to it (试一试). FX thread only.
@@ -20,15 +21,14 @@ final class TryViewModel {
     final StringProperty body = new SimpleStringProperty("");
 
     private final LexiconService lexicon;
-    private final Tasks tasks;
+    private final LatestTask checks;
     private final Clock clock;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
-    private int latestRequest;
 
     TryViewModel(LexiconService lexicon, Tasks tasks, Clock clock) {
         this.lexicon = lexicon;
-        this.tasks = tasks;
+        this.checks = new LatestTask(tasks);
         this.clock = clock;
         title.subscribe(_ -> check());
         body.subscribe(_ -> check());
@@ -45,21 +45,16 @@ final class TryViewModel {
     }
 
     private void check() {
-        var request = ++latestRequest;
         answered.set(false);
         if (title.getValueSafe().isBlank() && body.getValueSafe().isBlank()) {
+            checks.forget();
             findings.clear();
             return;
         }
         var draft = Draft.of(title.getValueSafe(), "", body.getValueSafe()).on(LocalDate.now(clock));
-        tasks.load(
-                () -> lexicon.check(draft),
-                found -> {
-                    if (request == latestRequest) { // typing goes on while the check is under way
-                        findings.setAll(found);
-                        answered.set(true);
-                    }
-                },
-                () -> {});
+        checks.ask(() -> lexicon.check(draft), found -> {
+            findings.setAll(found);
+            answered.set(true);
+        });
     }
 }

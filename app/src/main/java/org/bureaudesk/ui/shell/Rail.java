@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Rail {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    /// How many rooms have a key: Ctrl+1 to Ctrl+9, then Ctrl+0.
+    static final int KEYS = 10;
+
     private static final int MOST_COUNTED = 99;
 
     private final Messages messages;
@@ -59,9 +62,14 @@ final class Rail {
         return unit.textProperty();
     }
 
-    /// How many rooms the keys Ctrl+1 to Ctrl+9 reach.
-    int size() {
-        return upperButtons.size();
+    /// How many rooms the keys reach.
+    int keyed() {
+        return Math.min(KEYS, upperButtons.size());
+    }
+
+    /// The digit of the room at that place.
+    static int digit(int index) {
+        return (index + 1) % KEYS;
     }
 
     void press(int index) {
@@ -71,8 +79,8 @@ final class Rail {
     void show(List<Feature> above, List<Feature> below) {
         for (int i = 0; i < above.size(); i++) {
             var entry = entry(above.get(i));
-            if (i < 9) {
-                entry.button().setTooltip(new Tooltip(messages.text("shell.room.tip", entry.name(), i + 1)));
+            if (i < KEYS) {
+                entry.button().setTooltip(new Tooltip(messages.text("shell.room.tip", entry.name(), digit(i))));
             }
             upperButtons.add(entry.button());
             upper.getChildren().add(entry.node());

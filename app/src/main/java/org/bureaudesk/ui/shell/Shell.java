@@ -251,9 +251,9 @@ public final class Shell {
         shortcuts.add(Shortcut.when("Ctrl+Z", "shell.key.undo", () -> !shortcuts.isTyping() && done(undo::undo)));
         shortcuts.add(Shortcut.when("Ctrl+Y", "shell.key.redo", () -> !shortcuts.isTyping() && done(undo::redo)));
         shortcuts.add(Shortcut.of("Alt+←", "shell.key.back", rooms::back));
-        for (int i = 0; i < Math.min(9, rail.size()); i++) {
+        for (int i = 0; i < rail.keyed(); i++) {
             var index = i;
-            shortcuts.addUnlisted(Shortcut.of("Ctrl+" + (i + 1), "shell.key.rooms", () -> {
+            shortcuts.addUnlisted(Shortcut.of("Ctrl+" + Rail.digit(i), "shell.key.rooms", () -> {
                 search.close();
                 rail.press(index);
             }));

@@ -71,7 +71,7 @@ final class Shortcuts {
             keys.getStyleClass().add("key-cap");
             grid.addRow(grid.getRowCount(), keys, new Label(messages.text(shortcut.labelKey())));
         }
-        addByHand(grid, "Ctrl+1…9", "shell.key.rooms");
+        addByHand(grid, "Ctrl+1…9, 0", "shell.key.rooms");
         addByHand(grid, "Ctrl+S", "shell.key.save");
         addByHand(grid, "F8 / Shift+F8", "shell.key.finding");
         addByHand(grid, "Esc", "shell.key.escape");

@@ -21,9 +21,4 @@ public final class RescanPage {
     public View view() {
         return view;
     }
-
-    /// Puts the cursor where one types what to look for.
-    public void search() {
-        view.search();
-    }
 }

@@ -54,7 +54,8 @@ final class RescanView implements View {
         table.focus();
     }
 
-    void search() {
+    @Override
+    public void search() {
         bar.focus();
     }
 
