@@ -15,7 +15,9 @@ public record Actor(long person, String name, Mode mode) {
         /// Signed in with a password (已登录).
         SIGNED_IN,
         /// The command line (命令行), which asks nobody for a password.
-        COMMAND_LINE;
+        COMMAND_LINE,
+        /// The demonstration (示例数据), whose people do not exist.
+        DEMONSTRATION;
 
         public String messageKey() {
             return "audit.mode." + name().toLowerCase(Locale.ROOT).replace('_', '-');

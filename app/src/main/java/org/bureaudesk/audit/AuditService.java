@@ -20,6 +20,7 @@ public final class AuditService {
     private final AuditStore store;
     private final AuditListStore list;
     private final ChainStore chain;
+    private final Pen pen;
     private final Supplier<Actor> actor;
     private final Clock clock;
     private final Signal changed = new Signal();
@@ -28,8 +29,29 @@ public final class AuditService {
         this.store = new AuditStore(database, head);
         this.list = new AuditListStore(database);
         this.chain = new ChainStore(database, head);
+        this.pen = store::step;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    private AuditService(AuditService other, Pen pen, Supplier<Actor> actor) {
+        this.store = other.store;
+        this.list = other.list;
+        this.chain = other.chain;
+        this.pen = pen;
+        this.actor = actor;
+        this.clock = other.clock;
+    }
+
+    /// The same log, in the name of others, for one long transaction whose entries come together at its end.
+    public GatheredLog gathered(Supplier<Actor> others) {
+        return new GatheredLog(store, pen -> new AuditService(this, pen, others));
+    }
+
+    /// How an entry gets into the log.
+    @FunctionalInterface
+    interface Pen {
+        Step write(String at, Actor who, List<Deed> deeds);
     }
 
     /// Runs after [#append] and [#explain], on the thread that called it.
@@ -55,12 +77,12 @@ public final class AuditService {
     }
 
     public Step entry(Actor who, Deed deed) {
-        return store.step(now(), who, List.of(deed));
+        return pen.write(now(), who, List.of(deed));
     }
 
     /// The same for many at once, which costs hardly more than one.
     public Step entries(List<Deed> deeds) {
-        return store.step(now(), actor.get(), List.copyOf(deeds));
+        return pen.write(now(), actor.get(), List.copyOf(deeds));
     }
 
     /// `table` such that whatever is put or removed through it, by undo and redo as well, is logged in the same

@@ -36,22 +36,30 @@ final class AuditStore {
 
     void append(String at, Actor who, Deed deed) {
         database.write(handle -> {
-            append(handle, at, who, List.of(deed));
+            append(handle, List.of(new Line(at, who, deed)));
             return true;
         });
     }
 
     Step step(String at, Actor who, List<Deed> deeds) {
-        return handle -> append(handle, at, who, deeds);
+        return step(deeds.stream().map(deed -> new Line(at, who, deed)).toList());
     }
 
+    /// @param lines read when the step is carried out
+    Step step(List<Line> lines) {
+        return handle -> append(handle, lines);
+    }
+
+    /// What is about to be sealed.
+    record Line(String at, Actor who, Deed deed) {}
+
     /// Nothing is done that cannot be logged: a head that cannot be written ends the transaction.
-    private void append(Handle handle, String at, Actor who, List<Deed> deeds) {
+    private void append(Handle handle, List<Line> lines) {
         var end = end(handle);
         var next = end;
         var entries = new ArrayList<AuditEntry>();
-        for (var deed : deeds) {
-            var entry = sealed(next, at, who, deed);
+        for (var line : lines) {
+            var entry = sealed(next, line.at(), line.who(), line.deed());
             entries.add(entry);
             next = new Mark(entry.number(), entry.seal());
         }

@@ -6,6 +6,7 @@ import org.bureaudesk.kernel.History;
 import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.review.ReviewService;
 import org.bureaudesk.settings.SettingsFile;
+import org.bureaudesk.staff.StaffFeature;
 import org.bureaudesk.storage.Workspace;
 
 /// The door of the demonstration.
@@ -23,5 +24,10 @@ public final class DemoFeature {
 
     /// What is kept beside the records.
     public record Books(
-            SettingsFile settings, History history, AuditService audit, ReviewService reviews, Clock clock) {}
+            SettingsFile settings,
+            History history,
+            AuditService audit,
+            ReviewService reviews,
+            StaffFeature staff,
+            Clock clock) {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.bureaudesk.demo.office.OfficePlan;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the texts of the demonstration.
@@ -24,6 +25,10 @@ final class DemoJson {
 
     static List<DemoTalk> talks() {
         return List.of(read("messages.json", DemoTalk[].class));
+    }
+
+    static OfficePlan office() {
+        return read("office.json", OfficePlan.class);
     }
 
     private static <T> T read(String name, Class<T> kind) {

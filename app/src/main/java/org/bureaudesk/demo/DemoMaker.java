@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.account.AccountPerson;
@@ -13,6 +14,8 @@ import org.bureaudesk.account.Custody;
 import org.bureaudesk.account.Operation;
 import org.bureaudesk.account.PersonRole;
 import org.bureaudesk.account.Registration;
+import org.bureaudesk.demo.office.OfficePlan;
+import org.bureaudesk.demo.office.OfficePosts;
 import org.bureaudesk.filing.Filing;
 import org.bureaudesk.inspection.Rectification;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +27,21 @@ final class DemoMaker {
     private static final int CHANGED_BEFORE_DAYS = 75;
 
     private final DemoBureau bureau;
+    private final @Nullable OfficePlan office;
     private final LocalDate today;
     private final DemoNumbers numbers;
 
-    private DemoMaker(DemoBureau bureau, LocalDate today, long firstId) {
+    private DemoMaker(DemoBureau bureau, @Nullable OfficePlan office, LocalDate today, long firstId) {
         this.bureau = bureau;
+        this.office = office;
         this.today = today;
         this.numbers = new DemoNumbers(firstId);
     }
 
+    /// @param office `null` for the demonstration as it was without one
     /// @param today the day it ends; @param firstId the first record number it may use
-    static DemoRecords make(DemoBureau bureau, LocalDate today, long firstId) {
-        return new DemoMaker(bureau, today, firstId).all();
+    static DemoRecords make(DemoBureau bureau, @Nullable OfficePlan office, LocalDate today, long firstId) {
+        return new DemoMaker(bureau, office, today, firstId).all();
     }
 
     private DemoRecords all() {
@@ -46,13 +52,20 @@ final class DemoMaker {
         var posts = new DemoPosts(bureau, DemoJson.texts(), ids, today, numbers).all();
         var followers = new DemoFollowers(bureau, ids, today).all();
         var messages = new DemoMessages(bureau, DemoJson.talks(), ids, today, numbers).all();
+        var filings = filings(ids);
+        var rectifications = rectifications();
+        var people = office == null
+                ? OfficePosts.Made.NOTHING
+                : new OfficePosts(office, ids, today, numbers::take)
+                        .make(posts); // last: the numbers before stay as they were
         return new DemoRecords(
                 List.copyOf(accounts.values()),
-                posts,
+                Stream.concat(posts.stream(), people.posts().stream()).toList(),
                 followers,
                 messages,
-                filings(ids),
-                rectifications(),
+                filings,
+                rectifications,
+                people,
                 numbers.next());
     }
 

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.audit.Deed;
+import org.bureaudesk.demo.office.OfficeWork;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.review.ReviewService;
+import org.bureaudesk.review.checklist.ChecklistFile;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.settings.SettingsFile;
+import org.bureaudesk.staff.SignInMode;
+import org.bureaudesk.staff.StaffFeature;
 import org.bureaudesk.storage.Workspace;
 
 /// Fills an empty workspace with the demonstration bureau, and takes it out again in one action. Thread-safe; does
@@ -24,6 +28,8 @@ public final class DemoService {
     private final DemoTables tables;
     private final ReleaseService releases;
     private final ReviewService reviews;
+    private final StaffFeature staff;
+    private final Workspace workspace;
     private final DemoMarkFile mark;
     private final SettingsFile settings;
     private final History history;
@@ -33,7 +39,9 @@ public final class DemoService {
     DemoService(Workspace workspace, DemoTables tables, ReleaseService releases, DemoFeature.Books books) {
         this.reviews = books.reviews();
         this.audit = books.audit();
-        this.store = new DemoStore(workspace.database(), tables, releases, reviews);
+        this.staff = books.staff();
+        this.store = new DemoStore(workspace.database(), tables, releases, reviews, staff.service());
+        this.workspace = workspace;
         this.tables = tables;
         this.releases = releases;
         this.mark = new DemoMarkFile(workspace.folder());
@@ -57,11 +65,12 @@ public final class DemoService {
     /// @return how many posts there are now
     public int fill() {
         var bureau = DemoJson.bureau();
+        var office = DemoJson.office();
         var today = LocalDate.now(clock);
         var posts = new int[1];
         var first = store.put(
                 firstId -> {
-                    var records = DemoMaker.make(bureau, today, firstId);
+                    var records = DemoMaker.make(bureau, office, today, firstId);
                     posts[0] = records.posts().size();
                     return records;
                 },
@@ -69,12 +78,12 @@ public final class DemoService {
                         AuditAction.DEMO_FILLED,
                         bureau.unitName(),
                         "records",
-                        records.posts().size())));
-        mark.write(new DemoMark(today, first));
+                        records.posts().size())),
+                records -> new OfficeWork(office, records.office(), workspace.database(), checklists(), audit).done());
+        mark.write(DemoMark.of(today, first));
         settings.set(named(settings.get(), bureau));
-        history.clear();
-        tables.fireChanged();
-        releases.withdrawals().fireChanged();
+        takeSeat(office.atDesk());
+        fireChanged();
         return posts[0];
     }
 
@@ -83,16 +92,37 @@ public final class DemoService {
     public void remove() {
         var made = mark.read().orElseThrow(() -> new UserException("demo.none"));
         var bureau = DemoJson.bureau();
-        var records = DemoMaker.make(bureau, made.day(), made.firstId());
+        var office = made.hasOffice() ? DemoJson.office() : null;
+        var records = DemoMaker.make(bureau, office, made.day(), made.firstId());
         var log = audit.entry(Deed.of(AuditAction.DEMO_REMOVED, bureau.unitName()));
         store.remove(records, made.firstId(), log);
         mark.remove();
-        reviews.fireChanged();
         if (settings.get().unitName().equals(bureau.unitName())) {
             settings.set(unnamed(settings.get()));
         }
+        fireChanged();
+    }
+
+    /// Where nobody is named yet, somebody of the demonstration sits down, so that there is something to do.
+    private void takeSeat(String name) {
+        if (staff.service().settings().mode() == SignInMode.NAMED
+                && staff.service().session().person().isEmpty()) {
+            staff.service().present().stream()
+                    .filter(person -> person.name().equals(name))
+                    .findFirst()
+                    .ifPresent(staff.signIn()::name);
+        }
+    }
+
+    private ChecklistFile checklists() {
+        return new ChecklistFile(workspace.folder().resolve("templates"));
+    }
+
+    private void fireChanged() {
         history.clear();
+        staff.service().fireChanged();
         tables.fireChanged();
+        reviews.fireChanged();
         releases.withdrawals().fireChanged();
     }
 

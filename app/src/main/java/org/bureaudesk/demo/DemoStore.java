@@ -1,6 +1,7 @@
 package org.bureaudesk.demo;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -8,6 +9,8 @@ import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.release.ReleaseService;
 import org.bureaudesk.review.ReviewService;
+import org.bureaudesk.staff.Person;
+import org.bureaudesk.staff.StaffService;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Ids;
 import org.bureaudesk.storage.Step;
@@ -39,13 +42,21 @@ final class DemoStore {
             SELECT COUNT(*) FROM follower_day WHERE account_id IN (<accounts>) AND source <> :source
             """;
 
+    private static final String IN_USE = """
+            SELECT person_id FROM review_step UNION SELECT person_id FROM review_answer
+             UNION SELECT person_id FROM person_password
+            """;
+
     private final Database database;
     private final DemoTables tables;
     private final ReleaseService releases;
     private final ReviewService reviews;
+    private final StaffService people;
 
-    DemoStore(Database database, DemoTables tables, ReleaseService releases, ReviewService reviews) {
+    DemoStore(
+            Database database, DemoTables tables, ReleaseService releases, ReviewService reviews, StaffService people) {
         this.reviews = reviews;
+        this.people = people;
         this.database = database;
         this.tables = tables;
         this.releases = releases;
@@ -59,8 +70,9 @@ final class DemoStore {
 
     /// Writes what `made` makes from the first free number on; answers with that number.
     ///
-    /// @param log tells the log inside the same transaction
-    long put(LongFunction<DemoRecords> made, Function<DemoRecords, Step> log) {
+    /// @param told tells the log inside the same transaction
+    /// @param worked what the office does with the posts; what it has to say comes into the log last of all
+    long put(LongFunction<DemoRecords> made, Function<DemoRecords, Step> told, Function<DemoRecords, Step> worked) {
         return database.write(handle -> {
             if (handle.createQuery(ANYTHING).mapTo(Integer.class).one() == 1) {
                 throw new UserException("demo.not-empty");
@@ -68,13 +80,15 @@ final class DemoStore {
             var first = Ids.take(handle, 0);
             var records = made.apply(first);
             Ids.take(handle, Math.toIntExact(records.nextId() - first));
+            told.apply(records).in(handle);
+            people.table().put(handle, records.office().people());
             tables.accounts().table().put(handle, records.accounts());
             tables.posts().table().put(handle, records.posts());
             tables.followers().table().put(handle, records.followers());
             tables.interactions().table().put(handle, records.messages());
             tables.filings().table().put(handle, records.filings());
             tables.inspections().table().put(handle, records.rectifications());
-            log.apply(records).in(handle);
+            worked.apply(records).in(handle);
             return first;
         });
     }
@@ -98,9 +112,22 @@ final class DemoStore {
             tables.followers().table().remove(handle, records.followers());
             tables.posts().table().remove(handle, records.posts());
             tables.accounts().table().remove(handle, records.accounts());
+            removePeople(handle, records.office().people());
             log.in(handle);
             return true;
         });
+    }
+
+    /// Those nobody has made his own: who signed a post of the bureau, has a password or was changed stays.
+    private void removePeople(Handle handle, List<Person> made) {
+        var kept = handle.createQuery(IN_USE).mapTo(Long.class).set();
+        var known = Set.copyOf(people.all());
+        var gone = made.stream()
+                .filter(person -> !kept.contains(person.id().value()) && known.contains(person))
+                .toList();
+        if (!gone.isEmpty()) {
+            people.table().remove(handle, gone);
+        }
     }
 
     private static void refuseMixed(Handle handle, DemoRecords records, long firstId) {

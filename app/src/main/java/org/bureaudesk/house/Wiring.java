@@ -135,7 +135,12 @@ final class Wiring {
 
     private DemoFeature demo() {
         var books = new DemoFeature.Books(
-                ground.settings(), ground.history(), ground.audit().service(), reviews.service(), ground.clock());
+                ground.settings(),
+                ground.history(),
+                ground.audit().service(),
+                reviews.service(),
+                ground.staff(),
+                ground.clock());
         return new DemoFeature(ground.workspace(), tables, releases.service(), books);
     }
 

@@ -63,25 +63,27 @@ final class ReviewLogStore {
 
     void tell(Handle handle, Post post, List<Answer> answers) {
         var levels = ReviewStore.levels(handle);
-        for (var answer : answers) {
-            var overridden = answer.kind() == AnswerKind.OVERRIDDEN;
-            var deed = Deed.of(
-                    overridden ? AuditAction.CHECKLIST_OVERRIDDEN : AuditAction.CHECKLIST_SIGNED,
-                    post.text().title(),
-                    "post-id",
-                    answer.post().value(),
-                    "level",
-                    title(levels, answer.level()),
-                    "item",
-                    answer.item(),
-                    "answer",
-                    answer.kind().name(),
-                    "note",
-                    answer.note(),
-                    "content",
-                    answer.contentHash());
-            audit.entry(deed).in(handle);
-        }
+        audit.entries(answers.stream().map(answer -> deed(post, answer, levels)).toList())
+                .in(handle);
+    }
+
+    private static Deed deed(Post post, Answer answer, Levels levels) {
+        var overridden = answer.kind() == AnswerKind.OVERRIDDEN;
+        return Deed.of(
+                overridden ? AuditAction.CHECKLIST_OVERRIDDEN : AuditAction.CHECKLIST_SIGNED,
+                post.text().title(),
+                "post-id",
+                answer.post().value(),
+                "level",
+                title(levels, answer.level()),
+                "item",
+                answer.item(),
+                "answer",
+                answer.kind().name(),
+                "note",
+                answer.note(),
+                "content",
+                answer.contentHash());
     }
 
     /// What decides who may sign is told; the rest of the form is only print.

@@ -53,6 +53,11 @@ public final class StaffService {
         changed.fire();
     }
 
+    /// For the demonstration, which spans its own transaction; what goes through it is logged.
+    public RecordTable<Person> table() {
+        return table;
+    }
+
     /// Everybody, those who have left included, in the order they were entered.
     public List<Person> all() {
         return store.findAll();

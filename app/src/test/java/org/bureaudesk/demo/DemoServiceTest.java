@@ -101,9 +101,11 @@ class DemoServiceTest {
     void makesTheSameRecordsOnTheSameDay() {
         var bureau = DemoJson.bureau();
 
-        assertThat(DemoMaker.make(bureau, TODAY, 1)).isEqualTo(DemoMaker.make(bureau, TODAY, 1));
-        assertThat(DemoMaker.make(bureau, TODAY, 1).posts())
-                .isNotEqualTo(DemoMaker.make(bureau, TODAY.plusDays(1), 1).posts());
+        assertThat(DemoMaker.make(bureau, DemoJson.office(), TODAY, 1))
+                .isEqualTo(DemoMaker.make(bureau, DemoJson.office(), TODAY, 1));
+        assertThat(DemoMaker.make(bureau, DemoJson.office(), TODAY, 1).posts())
+                .isNotEqualTo(DemoMaker.make(bureau, DemoJson.office(), TODAY.plusDays(1), 1)
+                        .posts());
     }
 
     @Test
@@ -111,7 +113,8 @@ class DemoServiceTest {
         var bureau = DemoJson.bureau();
 
         for (var day = LocalDate.of(2024, 2, 29); day.getYear() < 2030; day = day.plusDays(97)) {
-            assertThat(DemoMaker.make(bureau, day, 1).posts()).hasSizeGreaterThan(400);
+            assertThat(DemoMaker.make(bureau, DemoJson.office(), day, 1).posts())
+                    .hasSizeGreaterThan(400);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -72,7 +73,12 @@ class TodayGuiTest {
         await(robot, "#alert-0");
 
         assertThat(text(robot, "#alert-action-0")).isEqualTo("去答复");
-        assertThat(robot.lookup("#alert-1").query().getAccessibleText()).contains("提醒", "示例应急视频", "12 天未更新");
+        assertThat(robot.lookup("#alert-1").query().getAccessibleText()).contains("超红线", "没有在计划时间前审完");
+        var alerts = robot.from(stage.getScene().getRoot())
+                .lookup((Node node) -> node.getId() != null && node.getId().matches("alert-\\d+"))
+                .<Node>queryAll();
+        assertThat(alerts.stream().map(Node::getAccessibleText))
+                .anySatisfy(text -> assertThat(text).contains("提醒", "示例应急视频", "12 天未更新"));
         assertThat(robot.lookup(".activity-track").queryAll()).hasSize(4);
         assertThat(text(robot, "#activity-used-1")).endsWith("/ 30");
         assertThat(robot.lookup("#waiting-reply").tryQuery()).isPresent();

@@ -182,7 +182,8 @@ class TodayViewModelTest {
         assertThat(alerts.getFirst().level().name()).isEqualTo("RED");
         assertThat(model.waiting())
                 .extracting(Waiting::kind)
-                .containsExactly(DeadlineKind.REPLY, DeadlineKind.RECTIFICATION, DeadlineKind.HOLIDAY_DATA);
+                .containsExactly(
+                        DeadlineKind.REPLY, DeadlineKind.RECTIFICATION, DeadlineKind.REVIEW, DeadlineKind.HOLIDAY_DATA);
 
         model.removeDemo();
         tasks.finishAll();
