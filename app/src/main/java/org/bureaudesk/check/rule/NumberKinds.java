@@ -14,10 +14,11 @@ import org.bureaudesk.check.value.IdCards;
 final class NumberKinds {
 
     private static final Kind ID_CARD = new Kind("privacy.id-card", Category.PRIVACY, Severity.GRAVE);
-    private static final Kind ID_CARD_FAULTY = new Kind("privacy.id-card-faulty", Category.PRIVACY, Severity.HINT);
+    private static final Kind ID_CARD_FAULTY = new Kind("privacy.id-card-faulty", Category.PRIVACY, Severity.NORMAL);
     private static final Kind MOBILE = new Kind("privacy.mobile", Category.PRIVACY, Severity.GRAVE);
     private static final Kind BANK_CARD = new Kind("privacy.bank-card", Category.PRIVACY, Severity.GRAVE);
-    private static final Kind BANK_CARD_FAULTY = new Kind("privacy.bank-card-faulty", Category.PRIVACY, Severity.HINT);
+    private static final Kind BANK_CARD_FAULTY =
+            new Kind("privacy.bank-card-faulty", Category.PRIVACY, Severity.NORMAL);
     private static final Kind LANDLINE = new Kind("privacy.landline", Category.PRIVACY, Severity.HINT);
     private static final Kind CHAT = new Kind("privacy.chat-number", Category.PRIVACY, Severity.NORMAL);
 
@@ -37,10 +38,20 @@ final class NumberKinds {
     }
 
     /// Whether the number as a whole is one of the kinds; a finding is added where it is a private one.
-    boolean judge(Scan scan, Figures figures, Notes notes) {
+    ///
+    /// @param faulty whether to look only for numbers named a card or an identity card whose check digit is wrong
+    boolean judge(Scan scan, Figures figures, boolean faulty, Notes notes) {
         if (!standsAlone(scan, figures)) {
             return false;
         }
+        return faulty ? faulty(scan, figures, notes) : right(scan, figures, notes);
+    }
+
+    private boolean faulty(Scan scan, Figures figures, Notes notes) {
+        return faultyIdCard(scan, figures, notes) || faultyCard(scan, figures, notes);
+    }
+
+    private boolean right(Scan scan, Figures figures, Notes notes) {
         return switch (figures.count()) {
             case 11, 13, 14, 15 ->
                 mobile(scan, figures, notes)
@@ -84,23 +95,34 @@ final class NumberKinds {
     }
 
     private boolean idCard(Scan scan, Figures figures, Notes notes) {
-        return idCards.isPlausible(figures.digits())
-                && noteIdCard(scan, figures, figures.end(), idCards.isRight(figures.digits(), false), notes);
+        return isIdCard(figures, false) && noteIdCard(scan, figures, figures.end(), notes);
     }
 
     private boolean idCardWithLetter(Scan scan, Figures figures, Notes notes) {
         return scan.folded(figures.end()) == 'x'
-                && idCards.isPlausible(figures.digits())
-                && noteIdCard(scan, figures, figures.end() + 1, idCards.isRight(figures.digits(), true), notes);
+                && isIdCard(figures, true)
+                && noteIdCard(scan, figures, figures.end() + 1, notes);
     }
 
-    private boolean noteIdCard(Scan scan, Figures figures, int end, boolean right, Notes notes) {
-        if (right) {
-            notes.add(scan, ID_CARD, figures.start(), end);
-        } else if (isNear(WordUse.ID_CARD, scan, figures)) {
-            notes.add(scan, ID_CARD_FAULTY, figures.start(), end);
+    private boolean isIdCard(Figures figures, boolean letter) {
+        return idCards.isPlausible(figures.digits()) && idCards.isRight(figures.digits(), letter);
+    }
+
+    private static boolean noteIdCard(Scan scan, Figures figures, int end, Notes notes) {
+        notes.add(scan, ID_CARD, figures.start(), end);
+        return true;
+    }
+
+    /// Named an identity card and as long as one, but the check digit, the day or the region is wrong: mistyped.
+    private boolean faultyIdCard(Scan scan, Figures figures, Notes notes) {
+        var letter = figures.count() == IdCards.LENGTH - 1 && scan.folded(figures.end()) == 'x';
+        if ((!letter && figures.count() != IdCards.LENGTH)
+                || !isNear(WordUse.ID_CARD, scan, figures)
+                || isOrder(scan, figures)) {
+            return false;
         }
-        return right || isNear(WordUse.ID_CARD, scan, figures);
+        notes.add(scan, ID_CARD_FAULTY, figures.start(), figures.end() + (letter ? 1 : 0));
+        return true;
     }
 
     private boolean oldIdCard(Scan scan, Figures figures, Notes notes) {
@@ -136,7 +158,7 @@ final class NumberKinds {
         var digits = figures.digits();
         var named = isNear(WordUse.BANK_CARD, scan, figures);
         if (!BankCards.isCard(digits) || isAmount(scan, figures)) {
-            return named && faultyCard(scan, figures, notes);
+            return false;
         }
         if (!named && (isOrder(scan, figures) || !BankCards.isUnmistakable(digits))) {
             return false;
@@ -146,8 +168,8 @@ final class NumberKinds {
     }
 
     /// Named a card and as long as one, but the check digit is wrong: mistyped, or made up for an example.
-    private static boolean faultyCard(Scan scan, Figures figures, Notes notes) {
-        if (!BankCards.isUnmistakable(figures.digits())) {
+    private boolean faultyCard(Scan scan, Figures figures, Notes notes) {
+        if (!isNear(WordUse.BANK_CARD, scan, figures) || !BankCards.isUnmistakable(figures.digits())) {
             return false;
         }
         notes.add(scan, BANK_CARD_FAULTY, figures.start(), figures.end());

@@ -55,25 +55,37 @@ public final class NumberRule implements Rule {
     }
 
     private void judge(Scan scan, Figures figures, Notes notes) {
-        if (kinds.judge(scan, figures, notes)) {
-            return;
+        if (!judge(scan, figures, false, notes)) {
+            judge(scan, figures, true, notes);
+        }
+    }
+
+    /// The whole row, then its parts.
+    ///
+    /// @param faulty whether numbers with a wrong check digit count: only where no part is a right one
+    private boolean judge(Scan scan, Figures figures, boolean faulty, Notes notes) {
+        if (kinds.judge(scan, figures, faulty, notes)) {
+            return true;
         }
         int from = 0;
         for (int i = 1; i <= figures.count(); i++) {
             if (i == figures.count() || figures.breaksBefore(i) || changesScript(scan, figures, i)) {
-                from = judgePart(scan, figures, from, i, notes);
+                from = judgePart(scan, figures, from, i, new Judging(faulty, notes));
             }
         }
+        return from > 0;
     }
+
+    private record Judging(boolean faulty, Notes notes) {}
 
     private static boolean changesScript(Scan scan, Figures figures, int i) {
         return scan.isDigit(figures.place(i)) != scan.isDigit(figures.place(i - 1));
     }
 
     /// Tries the digits from `from` to `to`; where they are nothing, they may still begin what follows.
-    private int judgePart(Scan scan, Figures figures, int from, int to, Notes notes) {
+    private int judgePart(Scan scan, Figures figures, int from, int to, Judging judging) {
         for (int start = from; start < to; start = nextPart(scan, figures, start, to)) {
-            if (to - start >= FEWEST && kinds.judge(scan, figures.part(start, to), notes)) {
+            if (to - start >= FEWEST && kinds.judge(scan, figures.part(start, to), judging.faulty(), judging.notes())) {
                 return to;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 /// The numbers of identity cards (居民身份证): region, date of birth, and the check digit of GB 11643-1999 (MOD 11-2).
 public final class IdCards {
 
+    public static final int LENGTH = 18;
     public static final int OLD_LENGTH = 15;
 
     private static final Set<String> REGIONS = Set.of(

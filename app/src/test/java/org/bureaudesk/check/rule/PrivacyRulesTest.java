@@ -26,10 +26,13 @@ class PrivacyRulesTest {
     }
 
     @Test
-    void aWrongCheckDigitIsOnlyHintedAtAndOnlyWhereTheTextSaysIdentityCard() {
+    void aNumberNamedAnIdentityCardCountsThoughItsCheckDigitOrItsDayIsWrong() {
         assertThat(found("privacy", "身份证号110105194912310021。"))
-                .containsExactly("privacy.id-card-faulty HINT 110105194912310021");
+                .containsExactly("privacy.id-card-faulty NORMAL 110105194912310021");
+        assertThat(found("privacy", "身份证号码：51010720010230018X"))
+                .containsExactly("privacy.id-card-faulty NORMAL 51010720010230018X");
         assertThat(found("privacy", "订单编号110105194912310021。")).isEmpty();
+        assertThat(found("privacy", "110105194912310021")).isEmpty();
     }
 
     @Test
@@ -115,11 +118,20 @@ class PrivacyRulesTest {
     @Test
     void aBankCardPassesLuhnAndMostlyIsNamed() {
         assertThat(found("privacy", "请汇入卡号6222021234567890123。")) // the check digit is wrong
-                .containsExactly("privacy.bank-card-faulty HINT 6222021234567890123");
+                .containsExactly("privacy.bank-card-faulty NORMAL 6222021234567890123");
         assertThat(found("privacy", "快递单号6222021234567890123。")).isEmpty();
         assertThat(found("privacy", "请汇入卡号4111111111111111。"))
                 .containsExactly("privacy.bank-card GRAVE 4111111111111111");
         assertThat(found("privacy", "快递单号4111111111111111。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "一", "二维码", " 13912345678", "/13912345678", " 100元", " 2026年", "。", "李四"})
+    void aNumberInGroupsIsTakenWholeWhateverFollows(String after) {
+        assertThat(found("privacy.bank-card", "卡号6222 0212 3456 7890 128" + after))
+                .containsExactly("privacy.bank-card GRAVE 6222 0212 3456 7890 128");
+        assertThat(found("privacy.id-card", "张三430104 19851122 4311" + after))
+                .containsExactly("privacy.id-card GRAVE 430104 19851122 4311");
     }
 
     @Test
