@@ -31,7 +31,11 @@ public enum WordUse {
     /// A name behind them is named as a former one.
     FORMER,
     /// A name before them is named because it changed.
-    RENAMED;
+    RENAMED,
+    /// A sentence with them promotes goods or services.
+    PROMOTION,
+    /// Words of the guards inside them guard nothing: 零风险, 不要错过.
+    NO_GUARD;
 
     /// As the list writes it: `bank-card`.
     public String id() {

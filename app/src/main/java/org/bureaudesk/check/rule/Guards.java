@@ -8,6 +8,7 @@ import org.bureaudesk.check.scan.Entry;
 import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermIndex;
+import org.bureaudesk.check.scan.WordSet;
 
 /// Where words stand in whose company a term means no harm (语境): 打击, 严禁, 谨防 … beside 赌博.
 ///
@@ -36,14 +37,21 @@ final class Guards {
         }
     }
 
-    Guards(Scan scan, TermIndex index) {
+    /// @param none in which words guard nothing
+    Guards(Scan scan, TermIndex index, WordSet none) {
         var hits = index.find(scan);
+        if (hits.isEmpty()) {
+            return;
+        }
+        var idle = none.spans(scan);
         for (int hit = 0; hit < hits.size(); hit++) {
             var entries = index.entries(hits, hit);
             for (int i = 0; i < entries.length; i++) {
                 var place = entries[i].place(scan, hits.begin(hit), hits.end(hit));
                 var stand = place == null ? null : Stand.of(scan, place.begin(), place.end(), entries[i].isGapped());
-                i = stand == null ? i : addAlike(entries, i, stand.start());
+                if (stand != null && !idle.cover(stand.start(), stand.end())) {
+                    i = addAlike(entries, i, stand.start());
+                }
             }
         }
         rows.values().forEach(row -> row.starts.sort());

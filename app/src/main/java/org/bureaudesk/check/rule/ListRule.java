@@ -40,7 +40,7 @@ public final class ListRule {
         var seen = new HashSet<Object>();
         Sightings title = null;
         for (var scan : scans) {
-            var sightings = new Sightings(scan, lists);
+            var sightings = new Sightings(scan, lists, words);
             title = scan.field() == Field.TITLE ? sightings : title;
             if (sightings.isEmpty()) {
                 continue;
@@ -54,9 +54,7 @@ public final class ListRule {
         }
     }
 
-    /// What stands around a term.
-    ///
-    /// @param seen what needs saying only once in a draft
+    /// What stands around a term; `seen` is what needs saying only once in a draft.
     private record Company(Sightings here, Sightings title, Set<Object> seen) {
 
         boolean protects(Sighting sighting) {
@@ -64,6 +62,11 @@ public final class ListRule {
             return here.lists().isGuarded(category)
                     && (here.guards().protects(here.scan(), sighting)
                             || title.guards().announce(category, title.titleEnd()));
+        }
+
+        /// Whether what is mostly innocent sells something here.
+        boolean promotes(Sighting sighting) {
+            return !sighting.doubtful() && here.sells(sighting) && !protects(sighting);
         }
     }
 
@@ -99,6 +102,8 @@ public final class ListRule {
             if (!company.seen().add(List.of(scan.field(), term.text()))) {
                 return;
             }
+        } else if (company.promotes(sighting)) {
+            severity = Severity.NORMAL;
         }
         notes.add(finding(ruleOf(term.category()), scan, sighting, severity));
     }

@@ -3,14 +3,19 @@ package org.bureaudesk.check.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Field;
+import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.TermKind;
+import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.scan.Characters;
 import org.bureaudesk.check.scan.Entry;
 import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
+import org.bureaudesk.check.scan.Spans;
 import org.bureaudesk.check.scan.TermIndex;
 import org.bureaudesk.check.scan.TermLists;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
 
     private static final int LONGEST_TITLE = 64;
+    private static final int LONGEST_SENTENCE = 160;
+    private static final Set<Category> PRAISE = EnumSet.of(Category.ABSOLUTE, Category.ADVERTISING);
 
     private final Scan scan;
     private final TermLists lists;
+    private final Words words;
     private final List<Sighting> terms;
     private @Nullable Guards guards;
+    private @Nullable Spans selling;
 
-    Sightings(Scan scan, TermLists lists) {
+    Sightings(Scan scan, TermLists lists, Words words) {
         this.scan = scan;
         this.lists = lists;
+        this.words = words;
         this.terms = find(lists.judged(), lists.judged().find(scan));
     }
 
@@ -58,8 +68,28 @@ final class Sightings {
     Guards guards() {
         var known = guards;
         if (known == null) {
-            known = new Guards(scan, lists.guards());
+            known = new Guards(scan, lists.guards(), words.of(WordUse.NO_GUARD));
             guards = known;
+        }
+        return known;
+    }
+
+    /// Whether a word mostly used innocently (顶级, 厂家直销) stands beside one that sells (热卖, 礼盒, 开售), in one sentence.
+    boolean sells(Sighting sighting) {
+        var term = sighting.term();
+        if (term.severity() != Severity.HINT || !PRAISE.contains(term.category())) {
+            return false;
+        }
+        int from = scan.sentenceStart(sighting.start(), LONGEST_SENTENCE);
+        int to = scan.sentenceEnd(sighting.end(), LONGEST_SENTENCE);
+        return selling().beginBeside(sighting.start(), sighting.end(), from, to);
+    }
+
+    private Spans selling() {
+        var known = selling;
+        if (known == null) {
+            known = words.of(WordUse.PROMOTION).spans(scan);
+            selling = known;
         }
         return known;
     }

@@ -91,4 +91,18 @@ public final class WordSet {
         }
         return last;
     }
+
+    /// Where words stand in the whole text: the longest ones, none within another.
+    public Spans spans(Scan scan) {
+        var spans = new Spans();
+        int to = scan.text().length();
+        for (int i = 0; i < to; i++) {
+            int end = endOf(scan, i, to);
+            if (end >= 0) {
+                spans.add(i, end);
+                i = end - 1;
+            }
+        }
+        return spans;
+    }
 }

@@ -31,6 +31,7 @@ public final class ShippedLists {
             "superstition",
             "absolute",
             "clickbait",
+            "emotion",
             "advertising",
             "followers",
             "secrecy",
