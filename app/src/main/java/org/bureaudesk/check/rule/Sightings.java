@@ -26,7 +26,13 @@ final class Sightings {
 
     private static final int LONGEST_TITLE = 64;
     private static final int LONGEST_SENTENCE = 160;
-    private static final Set<Category> PRAISE = EnumSet.of(Category.ABSOLUTE, Category.ADVERTISING);
+    private static final Set<Category> FOR_SALE = EnumSet.of(
+            Category.ABSOLUTE,
+            Category.ADVERTISING,
+            Category.GAMBLING,
+            Category.PORNOGRAPHY,
+            Category.VIOLENCE,
+            Category.FRAUD);
 
     private final Scan scan;
     private final TermLists lists;
@@ -74,10 +80,11 @@ final class Sightings {
         return known;
     }
 
-    /// Whether a word mostly used innocently (顶级, 厂家直销) stands beside one that sells (热卖, 礼盒, 开售), in one sentence.
+    /// Whether a word mostly used innocently (顶级, 厂家直销, 手雷) stands beside one that sells (热卖, 礼盒, 私聊), in one
+    /// sentence.
     boolean sells(Sighting sighting) {
         var term = sighting.term();
-        if (term.severity() != Severity.HINT || !PRAISE.contains(term.category())) {
+        if (term.severity() != Severity.HINT || !FOR_SALE.contains(term.category())) {
             return false;
         }
         int from = scan.sentenceStart(sighting.start(), LONGEST_SENTENCE);

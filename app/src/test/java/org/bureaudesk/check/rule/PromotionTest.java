@@ -37,6 +37,7 @@ class PromotionTest {
                 Term.banned("顶级", Category.ABSOLUTE, Severity.HINT),
                 Term.banned("特惠", Category.ADVERTISING, Severity.HINT),
                 Term.banned("抽奖", Category.FOLLOWERS, Severity.HINT),
+                Term.banned("手雷", Category.VIOLENCE, Severity.HINT),
                 Term.banned("稳赚", Category.FRAUD, Severity.GRAVE),
                 Term.guard("风险", Category.FRAUD),
                 Term.guard("不要", Category.FRAUD),
@@ -76,7 +77,9 @@ class PromotionTest {
     }
 
     @Test
-    void onlyPraiseAndAdvertisingAreRaised() {
+    void goodsThatMayNotBeSoldAreRaisedButNoMatterThatIsNoneOfThem() {
+        assertThat(in(ENGINE, "手雷一枚，礼盒。")).containsExactly("lexicon.violence NORMAL 手雷");
+        assertThat(in(ENGINE, "展柜里有手雷一枚。")).containsExactly("lexicon.violence HINT 手雷");
         assertThat(in(ENGINE, "热卖抽奖。")).containsExactly("lexicon.followers HINT 抽奖");
     }
 
