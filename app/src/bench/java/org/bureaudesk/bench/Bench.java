@@ -23,6 +23,7 @@ public final class Bench {
         CASES.put("exports", ExportBench.class);
         CASES.put("ledger", LedgerBench.class);
         CASES.put("list", ListBench.class);
+        CASES.put("reviewed", ReviewListBench.class);
         CASES.put("audit", AuditBench.class);
         CASES.put("check", CheckBench.class);
         CASES.put("hostile", HostileBench.class);

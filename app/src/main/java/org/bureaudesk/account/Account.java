@@ -53,6 +53,19 @@ public record Account(
         return state != AccountState.CLOSED && deletedAt == null;
     }
 
+    /// Which of the accounts to show: the one shown so far, else the first that is run, else the first; `null` for
+    /// none.
+    ///
+    /// @param shown `null` where none was
+    public static @Nullable Account toShow(List<Account> accounts, @Nullable AccountId shown) {
+        return accounts.stream()
+                .filter(a -> a.id().equals(shown))
+                .findFirst()
+                .or(() -> accounts.stream().filter(Account::isRunning).findFirst())
+                .or(() -> accounts.stream().findFirst())
+                .orElse(null);
+    }
+
     public Account withId(AccountId newId) {
         return new Account(newId, name, platform, state, registration, operation, custody, people, remark, deletedAt);
     }

@@ -88,6 +88,10 @@ public final class App {
         });
         warnOfSharing(house, shell);
         welcome(house, shell);
+        house.workspace()
+                .restored()
+                .ifPresent(done ->
+                        shell.warn("preferences.restore.done", done.backup().getFileName()));
         warmUp(house, shell);
         return shell;
     }

@@ -8,8 +8,10 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.bureaudesk.house.Homes;
+import org.bureaudesk.house.House;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.text.Messages;
 import org.slf4j.LoggerFactory;
@@ -31,12 +33,13 @@ final class OpenFailure {
     Optional<Path> ask(Throwable failure) {
         var again = new ButtonType(messages.text("app.open.again"), ButtonData.OK_DONE);
         var other = new ButtonType(messages.text("app.open.other"), ButtonData.LEFT);
+        var restore = new ButtonType(messages.text("preferences.restore"), ButtonData.LEFT);
         var quit = new ButtonType(messages.text("app.open.quit"), ButtonData.CANCEL_CLOSE);
         var words = new Label(explain(failure));
         words.setId("open-failure");
         words.setWrapText(true);
         words.setPrefWidth(MESSAGE_WIDTH);
-        var alert = new Alert(Alert.AlertType.WARNING, "", again, other, quit);
+        var alert = new Alert(Alert.AlertType.WARNING, "", again, restore, other, quit);
         alert.setTitle(messages.text("app.open.title"));
         alert.setHeaderText(null);
         alert.getDialogPane().setContent(words);
@@ -44,7 +47,32 @@ final class OpenFailure {
         if (answer.equals(again)) {
             return Optional.of(Homes.standard());
         }
+        if (answer.equals(restore)) {
+            return restore();
+        }
         return answer.equals(other) ? choose() : Optional.empty();
+    }
+
+    /// A damaged workspace is opened again with the backup the user chooses.
+    private Optional<Path> restore() {
+        var folder = Homes.standard();
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("preferences.restore"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.db", "*.db"));
+        var backups = folder.resolve("backups").toFile();
+        if (backups.isDirectory()) {
+            chooser.setInitialDirectory(backups);
+        }
+        var chosen = chooser.showOpenDialog(owner);
+        if (chosen == null) {
+            return Optional.of(folder);
+        }
+        try {
+            House.askForRestore(folder, chosen.toPath());
+            return Optional.of(folder);
+        } catch (UserException e) {
+            return ask(e);
+        }
     }
 
     private Optional<Path> choose() {

@@ -101,7 +101,8 @@ final class RoomList {
                                         screens,
                                         house.settings(),
                                         new ReviewRoles(house.staff().service(), screens.messages())::all),
-                        Homes::choose));
+                        Homes::choose,
+                        house::askForRestore));
     }
 
     /// The panel that registers what went out, opened from any room.

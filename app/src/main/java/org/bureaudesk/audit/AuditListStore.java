@@ -1,7 +1,10 @@
 package org.bureaudesk.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bureaudesk.storage.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -27,7 +30,7 @@ final class AuditListStore {
             return statement
                     .bind("before", before)
                     .bind("count", count)
-                    .map((row, _) -> AuditStore.entry(row))
+                    .map((row, _) -> entry(row))
                     .list();
         });
     }
@@ -56,7 +59,7 @@ final class AuditListStore {
 
     List<AuditEntry> whole() {
         return database.read(handle -> handle.createQuery("SELECT * FROM audit_entry ORDER BY number")
-                .map((row, _) -> AuditStore.entry(row))
+                .map((row, _) -> entry(row))
                 .list());
     }
 
@@ -105,5 +108,23 @@ final class AuditListStore {
             query.bind("to", to.plusDays(1).toString());
         }
         return query;
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong("number"),
+                text(row, "at"),
+                row.getLong("person"),
+                text(row, "actor"),
+                text(row, "mode"),
+                text(row, "action"),
+                text(row, "subject"),
+                text(row, "facts"),
+                text(row, "previous"),
+                text(row, "seal"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
     }
 }

@@ -144,6 +144,13 @@ public final class AuditService {
         return store.arrival(chain, own, now(), actor.get(), deed);
     }
 
+    /// A backup was put in the place of the records: the log goes on from where it ended in the backup, and says where
+    /// it had ended before.
+    public void restored(Actor who, Deed deed) {
+        store.restored(now(), who, deed);
+        changed.fire();
+    }
+
     /// Puts the log back that made room, where what came in is refused after all.
     public Step putBack(List<AuditEntry> own) {
         return store.putBack(own);

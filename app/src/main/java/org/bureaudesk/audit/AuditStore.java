@@ -1,10 +1,7 @@
 package org.bureaudesk.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.bureaudesk.audit.Head.Mark;
 import org.bureaudesk.audit.Head.Remark;
 import org.bureaudesk.kernel.UserException;
@@ -89,6 +86,20 @@ final class AuditStore {
             }
             announce(handle, file.read().head().replacedBy(end(handle)));
         };
+    }
+
+    /// Goes on with the log of a backup. What was remarked before stays remarked.
+    void restored(String at, Actor who, Deed deed) {
+        database.write(handle -> {
+            var end = end(handle);
+            var found = file.read();
+            var head = found.state() == HeadFile.State.SOUND ? found.head() : headFitting(end);
+            var told = deed.with("entries", end.number())
+                    .with("ended-at", head.sure().number());
+            insert(handle, List.of(sealed(end, at, who, told)));
+            announce(handle, head.replacedBy(end(handle)));
+            return true;
+        });
     }
 
     Step putBack(List<AuditEntry> own) {
@@ -185,23 +196,5 @@ final class AuditStore {
         } catch (UserException e) { // the announcement still stands, so nothing is wrong yet
             LoggerFactory.getLogger(AuditStore.class).warn("The end of the log could not be settled", e);
         }
-    }
-
-    static AuditEntry entry(ResultSet row) throws SQLException {
-        return new AuditEntry(
-                row.getLong("number"),
-                text(row, "at"),
-                row.getLong("person"),
-                text(row, "actor"),
-                text(row, "mode"),
-                text(row, "action"),
-                text(row, "subject"),
-                text(row, "facts"),
-                text(row, "previous"),
-                text(row, "seal"));
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNullElse(row.getString(column), "");
     }
 }

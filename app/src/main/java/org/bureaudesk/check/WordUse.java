@@ -24,6 +24,8 @@ public enum WordUse {
     OFFICE,
     /// An e-mail address behind them is that of an office.
     OFFICE_MAIL,
+    /// An e-mail address behind them is somebody's own, whatever stands before.
+    PRIVATE_MAIL,
     /// A number behind them, with 时, 点 or a colon, is an hour.
     TIME,
     /// A day behind them is one of another calendar.
@@ -35,7 +37,47 @@ public enum WordUse {
     /// A sentence with them promotes goods or services.
     PROMOTION,
     /// Words of the guards inside them guard nothing: 零风险, 不要错过.
-    NO_GUARD;
+    NO_GUARD,
+    /// A name anywhere in their sentence is named as that of its time: 上世纪, 不再保留.
+    HISTORY,
+    /// What is left blank stands for an example or for somebody not to be named: 冒充××局长.
+    EXAMPLE,
+    /// Behind a blank, tells that it was to be filled in: ××年, XX万元.
+    UNIT,
+    /// A quotation before them goes on in the sentence, so that a comma may end it: “好，”他说.
+    SAYING,
+    /// A number or name behind them is an account of a chat program.
+    CHAT,
+    /// The account before or behind them is that of an office: 公众号.
+    OFFICE_CHAT,
+    /// In brackets, tells that the text is not ready: 待补, 再核.
+    NOTE,
+    /// Alone in square brackets, names what was to be filled in: [姓名].
+    SLOT,
+    /// Endings of hosts that sell, or that spam is sent from.
+    ODD_HOST,
+    /// Idioms (成语), found where one character of them is wrong.
+    IDIOM,
+    /// Right words that differ from an idiom by one character.
+    KNOWN,
+    /// Set phrases, found where one character of them is wrong.
+    PHRASE,
+    /// Pairings of words, found where an inner character of them is wrong.
+    PAIRING,
+    /// Words of three characters, found where the middle one is wrong.
+    SHORT_WORD,
+    /// Rows of characters taken for one another.
+    ALIKE,
+    /// Rows of characters that sound nearly alike.
+    BLURRED;
+
+    /// Whether they are looked for beside what a rule found; others a rule takes as a list.
+    public boolean isCompany() {
+        return switch (this) {
+            case IDIOM, KNOWN, PHRASE, PAIRING, SHORT_WORD, ALIKE, BLURRED, ODD_HOST -> false;
+            default -> true;
+        };
+    }
 
     /// As the list writes it: `bank-card`.
     public String id() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.house.House;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.kernel.UserException;

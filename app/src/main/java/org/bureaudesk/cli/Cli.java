@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.house.LogFile;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.text.Messages;
@@ -49,6 +51,8 @@ public final class Cli implements Runnable {
                 new StatusCommand(console),
                 new InspectCommand(console),
                 new VerifyCommand(console),
+                new BackupCommand(console),
+                new RestoreCommand(console),
                 new SignInCommand(console),
                 new ReportCommand(console));
     }

@@ -1,6 +1,8 @@
 package org.bureaudesk.cli;
 
 import java.util.LinkedHashMap;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import picocli.CommandLine.Command;
 
 /// Fills an empty workspace with the demonstration bureau. JSON: `{"workspace","unit","accounts","posts"}`.

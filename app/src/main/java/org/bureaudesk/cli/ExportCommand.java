@@ -3,6 +3,8 @@ package org.bureaudesk.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.house.House;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;

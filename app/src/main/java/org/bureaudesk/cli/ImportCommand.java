@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bureaudesk.account.Account;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.house.House;
 import org.bureaudesk.intake.FilePlan;
 import org.bureaudesk.intake.ImportPlan;

@@ -3,6 +3,8 @@ package org.bureaudesk.cli;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.inspection.indicator.Inspection;
 import org.bureaudesk.inspection.indicator.Item;
 import org.bureaudesk.kernel.Period;

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.house.House;
 import org.bureaudesk.kernel.Period;
 import org.bureaudesk.kernel.Progress;

@@ -1,6 +1,8 @@
 package org.bureaudesk.cli;
 
 import java.util.LinkedHashMap;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.staff.SignInMode;
 import picocli.CommandLine.Command;

@@ -3,6 +3,8 @@ package org.bureaudesk.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.today.Board;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

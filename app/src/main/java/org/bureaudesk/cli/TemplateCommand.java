@@ -3,6 +3,8 @@ package org.bureaudesk.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.intake.TemplateSheet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

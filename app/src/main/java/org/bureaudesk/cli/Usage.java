@@ -3,6 +3,7 @@ package org.bureaudesk.cli;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -1,6 +1,8 @@
 package org.bureaudesk.cli;
 
 import java.util.LinkedHashMap;
+import org.bureaudesk.cli.command.Console;
+import org.bureaudesk.cli.command.DeskCommand;
 import org.bureaudesk.house.House;
 import org.bureaudesk.kernel.Progress;
 import picocli.CommandLine.Command;

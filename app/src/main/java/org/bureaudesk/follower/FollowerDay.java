@@ -31,6 +31,27 @@ public record FollowerDay(
         return added - cancelled;
     }
 
+    /// What a file says laid over what is there: what it leaves open stays, and where it says nothing new the row keeps
+    /// its source.
+    ///
+    /// @param there `null` for none
+    public FollowerDay over(@Nullable FollowerDay there) {
+        if (there == null) {
+            return this;
+        }
+        var same = new FollowerDay(
+                account,
+                day,
+                added == null ? there.added : added,
+                cancelled == null ? there.cancelled : cancelled,
+                net == null ? there.net : net,
+                cumulative,
+                there.source);
+        return same.equals(there)
+                ? there
+                : new FollowerDay(account, day, same.added, same.cancelled, same.net, cumulative, source);
+    }
+
     /// As a line of the grid.
     FollowerLine line() {
         return new FollowerLine(day, added, cancelled, net, cumulative, source);

@@ -39,7 +39,7 @@ final class FollowerView implements View {
         this.model = model;
         this.screens = screens;
         this.messages = screens.messages();
-        grid = new GridView(model, messages);
+        grid = new GridView(model, messages, file -> screens.navigator().go("intake", file));
         curve = new CurveView(model.curve(), messages);
         noAccount = noAccount();
         noAccount.setVisible(false);

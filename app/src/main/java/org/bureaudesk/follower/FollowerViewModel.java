@@ -122,10 +122,7 @@ final class FollowerViewModel {
         load(accountService::all, found -> {
             var shown = wanted != null ? wanted : id(account.get());
             accounts.setAll(found);
-            var again = found.stream().filter(a -> a.id().equals(shown)).findFirst();
-            account.set(again.or(() -> found.stream().filter(Account::isRunning).findFirst())
-                    .or(() -> found.stream().findFirst())
-                    .orElse(null));
+            account.set(Account.toShow(found, shown));
             wanted = null;
         });
     }

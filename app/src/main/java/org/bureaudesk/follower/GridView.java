@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -43,14 +46,17 @@ final class GridView implements View, FollowerCell.Grid {
 
     private final FollowerViewModel model;
     private final Messages messages;
+    private final Consumer<String> onSource;
     private final TableView<Row> table = new TableView<>();
     private final List<TableColumn<Row, ?>> countColumns = new ArrayList<>();
     private final Label hint = new Label();
     private final VBox root = new VBox(table, hint);
     private @Nullable String firstTyped;
 
-    GridView(FollowerViewModel model, Messages messages) {
+    /// @param onSource shows the import a row came in by
+    GridView(FollowerViewModel model, Messages messages, Consumer<String> onSource) {
         this.model = model;
+        this.onSource = onSource;
         this.messages = messages;
         build();
         addColumns();
@@ -319,15 +325,28 @@ final class GridView implements View, FollowerCell.Grid {
         }
     }
 
+    /// A file's name leads to the import it came in by.
     private final class SourceCell extends TableCell<Row, FollowerLine> {
+
+        private final Hyperlink link = new Hyperlink();
+
+        SourceCell() {
+            link.setFocusTraversable(false); // the keys belong to the grid
+            link.getStyleClass().add("follower-source");
+            link.setOnAction(_ -> onSource.accept(link.getText()));
+        }
+
         @Override
         protected void updateItem(@Nullable FollowerLine line, boolean empty) {
             super.updateItem(line, empty);
-            if (empty || line == null || line.cumulative() == null) {
-                setText("");
-            } else {
-                setText(line.source().isEmpty() ? messages.text("follower.source.hand") : line.source());
-            }
+            var known = !empty && line != null && line.cumulative() != null;
+            var source = known && line != null ? line.source() : "";
+            var words = source.isEmpty() ? "" : messages.text("follower.source.import", source);
+            link.setText(source);
+            link.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+            link.setAccessibleText(words);
+            setText(known && source.isEmpty() ? messages.text("follower.source.hand") : "");
+            setGraphic(source.isEmpty() ? null : link);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.bureaudesk.audit.Actor;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.audit.Deed;
@@ -13,6 +14,7 @@ import org.bureaudesk.kernel.Sha256;
 import org.bureaudesk.rules.RulePack;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.storage.Database;
+import org.bureaudesk.storage.Restore;
 
 /// Takes down in the log what is done outside the database: settings, rule packs, holidays, backups, exported tables.
 record Bookkeeper(Database database, AuditService audit) {
@@ -76,6 +78,33 @@ record Bookkeeper(Database database, AuditService audit) {
     void backup(Path file) {
         audit.append(
                 Deed.of(AuditAction.BACKUP_MADE, String.valueOf(file.getFileName()), "sha256", Sha256.ofFile(file)));
+    }
+
+    /// Who asks for a restore, until the log it is told to is there.
+    static String written(Actor actor) {
+        return actor.mode().name() + " " + actor.person() + " " + actor.name();
+    }
+
+    private static Actor read(String written) {
+        var parts = written.split(" ", 3);
+        try {
+            return new Actor(Long.parseLong(parts[1]), parts[2], Actor.Mode.valueOf(parts[0]));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException _) { // not as we write it
+            return Actor.NOBODY;
+        }
+    }
+
+    void restored(Restore.Done done) {
+        var kept = done.kept().map(file -> String.valueOf(file.getFileName())).orElse("");
+        audit.restored(
+                read(done.by()),
+                Deed.of(
+                        AuditAction.BACKUP_RESTORED,
+                        String.valueOf(done.backup().getFileName()),
+                        "sha256",
+                        done.sha256(),
+                        "kept",
+                        kept));
     }
 
     void exported(Path file) {

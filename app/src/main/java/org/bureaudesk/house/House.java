@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.bureaudesk.account.AccountFeature;
+import org.bureaudesk.audit.Actor;
 import org.bureaudesk.audit.AuditFeature;
 import org.bureaudesk.calendar.screen.CalendarFeature;
 import org.bureaudesk.demo.DemoFeature;
@@ -29,6 +30,7 @@ import org.bureaudesk.rules.RulePacks;
 import org.bureaudesk.settings.SettingsFile;
 import org.bureaudesk.staff.StaffFeature;
 import org.bureaudesk.storage.Checkup;
+import org.bureaudesk.storage.Restore;
 import org.bureaudesk.storage.Workspace;
 import org.bureaudesk.today.TodayFeature;
 import org.bureaudesk.workday.Workdays;
@@ -64,9 +66,13 @@ public record House(
 
     /// Opens the workspace in `folder` and builds its rooms.
     public static House open(Path folder, Clock clock) {
-        var workspace = Workspace.open(folder);
+        var workspace = Workspace.open(folder, clock);
         try {
-            return new Wiring(Ground.under(workspace, clock)).house();
+            var house = new Wiring(Ground.under(workspace, clock)).house();
+            workspace
+                    .restored()
+                    .ifPresent(done -> new Bookkeeper(workspace.database(), house.audit.service()).restored(done));
+            return house;
         } catch (RuntimeException | Error e) {
             workspace.close();
             throw e;
@@ -118,6 +124,19 @@ public record House(
     /// Takes down that a table was exported.
     public void exported(Path file) {
         new Bookkeeper(workspace.database(), audit.service()).exported(file);
+    }
+
+    /// Has a backup put in place when the workspace is opened next, in the name of whoever is at the desk.
+    public void askForRestore(Path backup) {
+        Restore.ask(
+                workspace.folder(),
+                backup,
+                Bookkeeper.written(staff.service().session().actor()));
+    }
+
+    /// The same for a workspace that is not open, in the name of the command line.
+    public static void askForRestore(Path folder, Path backup) {
+        Restore.ask(folder, backup, Bookkeeper.written(Actor.COMMAND_LINE));
     }
 
     @Override

@@ -69,7 +69,8 @@ record Readings(
         lexicon.hosts().all();
         lexicon.rescans().readAll();
         lexicon.rescans().fireChanged();
-        lexicon.service().fireChanged();
+        lexicon.terms().fireChanged();
+        lexicon.hosts().fireChanged();
         reports.service().all();
         reports.service().fireChanged();
     }

@@ -70,7 +70,7 @@ final class Wiring {
         releases = new ReleaseFeature(
                 accounts.service(),
                 posts.service(),
-                new ReleaseService.Parts(database, history, quota.service()::rules, clock));
+                new ReleaseService.Parts(database, history, ground.audit().service(), quota.service()::rules, clock));
         reviews = reviews();
         lexicon = lexicon();
         metrics = new MetricsFeature(

@@ -15,6 +15,12 @@ public final class WholeFile {
     ///
     /// Throws a [UserException] that names the file where the folder cannot be written or the disk is full.
     public static void write(Path target, Writer writer) {
+        write(target, writer, (_, move) -> move.run());
+    }
+
+    /// The same, with `placing` to say when the draft is moved: within a transaction, so that the file is there exactly
+    /// where it is recorded. Where the draft cannot be moved, or `placing` throws, the target stays as it was.
+    public static void write(Path target, Writer writer, Placing placing) {
         var file = target.toAbsolutePath().normalize();
         try {
             var folder = file.getParent();
@@ -25,10 +31,18 @@ public final class WholeFile {
             var draft = Files.createTempFile(folder, ".draft", ".tmp");
             try {
                 writer.writeTo(draft);
-                move(draft, file);
+                placing.place(draft, () -> settle(draft, file));
             } finally {
                 Files.deleteIfExists(draft);
             }
+        } catch (IOException e) {
+            throw UserException.causedBy(e, "kernel.file.not-written", file);
+        }
+    }
+
+    private static void settle(Path draft, Path file) {
+        try {
+            move(draft, file);
         } catch (IOException e) {
             throw UserException.causedBy(e, "kernel.file.not-written", file);
         }
@@ -46,5 +60,11 @@ public final class WholeFile {
     @FunctionalInterface
     public interface Writer {
         void writeTo(Path draft) throws IOException;
+    }
+
+    /// Moves the finished draft into its place.
+    @FunctionalInterface
+    public interface Placing {
+        void place(Path draft, Runnable move) throws IOException;
     }
 }

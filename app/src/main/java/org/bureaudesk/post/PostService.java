@@ -17,7 +17,7 @@ import org.bureaudesk.kernel.Period;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
-import org.bureaudesk.storage.RecordTable;
+import org.bureaudesk.storage.WatchedTable;
 import org.jspecify.annotations.Nullable;
 
 /// What the rest of the application may ask about posts and their publications. Thread-safe; does database
@@ -29,6 +29,7 @@ public final class PostService {
 
     private final Database database;
     private final PostStore store;
+    private final WatchedTable<Post> table;
     private final ArticleStore articles;
     private final PostListStore lists;
     private final Edits edits;
@@ -38,6 +39,7 @@ public final class PostService {
     public PostService(Database database, History history, Clock clock) {
         this.database = database;
         this.store = new PostStore(database);
+        this.table = new WatchedTable<>(store);
         this.articles = new ArticleStore(database);
         this.lists = new PostListStore(database);
         this.edits = new Edits(database, history);
@@ -164,7 +166,7 @@ public final class PostService {
         var changes = posts.stream()
                 .map(post -> new Change<>(before.get(post.id()), post))
                 .toList();
-        edits.apply(store, changes, changed::fire, labelKey, labelFacts);
+        edits.apply(table, changes, changed::fire, labelKey, labelFacts);
     }
 
     public void moveToBin(List<Post> posts) {
@@ -176,9 +178,9 @@ public final class PostService {
         saveAll(posts.stream().map(p -> p.withDeletedAt(null)).toList(), "post.edit.restore", posts.size());
     }
 
-    /// For an import, which spans its own transaction and its own undo.
-    public RecordTable<Post> table() {
-        return store;
+    /// For an import, which spans its own transaction and its own undo, and for rooms that watch over posts.
+    public WatchedTable<Post> table() {
+        return table;
     }
 
     /// Makes search index and content hashes anew from the posts as they stand, whatever a foreign file said; fails

@@ -1,16 +1,16 @@
 package org.bureaudesk.preferences;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.bureaudesk.storage.Backups;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Navigator;
 import org.bureaudesk.ui.Screens;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where the records lie, how to copy them and how to keep them elsewhere.
@@ -19,7 +19,7 @@ final class DataView {
     private final Messages messages;
     private final VBox root = new VBox();
 
-    DataView(PreferencesViewModel model, Screens screens, Path folder, Consumer<Path> moveTo) {
+    DataView(PreferencesViewModel model, Screens screens, Path folder, Consumer<Path> moveTo, Consumer<Path> restore) {
         this.messages = screens.messages();
         var dialogs = screens.dialogs();
         var where = new Label(folder.toString());
@@ -27,7 +27,9 @@ final class DataView {
         where.setWrapText(true);
         var last = new Label();
         last.getStyleClass().addAll("muted", "small");
-        model.lastBackup().subscribe(moment -> last.setText(lastBackup(moment)));
+        Runnable tell = () -> last.setText(lastBackup(model.copies()));
+        model.copies().subscribe(tell);
+        tell.run();
         model.newBackup().subscribe(made -> {
             if (made != null) {
                 dialogs.notice("preferences.backup.done", made.getFileName());
@@ -36,6 +38,7 @@ final class DataView {
         var buttons = new FlowPane(
                 button("data-open", "preferences.data.open", "fth-folder", () -> dialogs.reveal(folder)),
                 button("backup-now", "preferences.backup", "fth-save", model::backUp),
+                new RestoreView(model.copies(), screens, restore).root(),
                 button(
                         "data-move",
                         "preferences.data.other",
@@ -45,6 +48,14 @@ final class DataView {
                             dialogs.notice("preferences.data.next-start", chosen);
                         })));
         addRooms(buttons, screens.navigator());
+        buttons.getChildren().add(removeDemo(model, screens));
+        buttons.getStyleClass().add("button-flow");
+        root.getStyleClass().add("form-cell");
+        root.getChildren().addAll(where, last, buttons);
+    }
+
+    private Button removeDemo(PreferencesViewModel model, Screens screens) {
+        var dialogs = screens.dialogs();
         var removeDemo = button("demo-remove", "preferences.demo.remove", "fth-trash-2", () -> {
             if (dialogs.confirm("preferences.demo.remove", "preferences.demo.question", "preferences.demo.remove")) {
                 model.removeDemo();
@@ -52,10 +63,7 @@ final class DataView {
         });
         removeDemo.visibleProperty().bind(model.demoPresent());
         removeDemo.managedProperty().bind(removeDemo.visibleProperty());
-        buttons.getChildren().add(removeDemo);
-        buttons.getStyleClass().add("button-flow");
-        root.getStyleClass().add("form-cell");
-        root.getChildren().addAll(where, last, buttons);
+        return removeDemo;
     }
 
     private void addRooms(FlowPane buttons, Navigator rooms) {
@@ -68,10 +76,10 @@ final class DataView {
         return root;
     }
 
-    private String lastBackup(@Nullable LocalDateTime moment) {
-        return moment == null
+    private String lastBackup(List<Backups.Copy> copies) {
+        return copies.isEmpty()
                 ? messages.text("preferences.backup.none")
-                : messages.text("preferences.backup.last", moment);
+                : messages.text("preferences.backup.last", copies.getFirst().madeAt());
     }
 
     private Button button(String id, String nameKey, String icon, Runnable action) {

@@ -1,7 +1,6 @@
 package org.bureaudesk.preferences;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -47,8 +46,10 @@ final class PreferencesViewModel {
     private final DemoService demo;
     private final Tasks tasks;
     private final ObservableList<RulePack> allPacks = FXCollections.observableArrayList();
+    private final ObservableList<RulePack> readOnlyPacks = FXCollections.unmodifiableObservableList(allPacks);
     private final ObservableList<String> packsInForce = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> lastBackup = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Backups.Copy> copies = FXCollections.observableArrayList();
+    private final ObservableList<Backups.Copy> readOnlyCopies = FXCollections.unmodifiableObservableList(copies);
     private final ReadOnlyObjectWrapper<@Nullable Path> newBackup = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper demoPresent = new ReadOnlyBooleanWrapper();
     private Settings written;
@@ -65,11 +66,12 @@ final class PreferencesViewModel {
     }
 
     ObservableList<RulePack> allPacks() {
-        return FXCollections.unmodifiableObservableList(allPacks);
+        return readOnlyPacks;
     }
 
-    ReadOnlyObjectProperty<@Nullable LocalDateTime> lastBackup() {
-        return lastBackup.getReadOnlyProperty();
+    /// The copies there are, the newest first.
+    ObservableList<Backups.Copy> copies() {
+        return readOnlyCopies;
     }
 
     /// The copy just made, for a notice.
@@ -96,7 +98,7 @@ final class PreferencesViewModel {
         show(file.get());
         tasks.load(demo::isPresent, demoPresent::set, () -> {});
         tasks.load(packs::all, allPacks::setAll, () -> {});
-        tasks.load(backups::last, found -> lastBackup.set(found.orElse(null)), () -> {});
+        tasks.load(backups::all, copies::setAll, () -> {});
     }
 
     /// The key of what is wrong with the name of the unit; empty where nothing is.
@@ -146,7 +148,7 @@ final class PreferencesViewModel {
     void backUp() {
         tasks.loadLong("preferences.backup.running", _ -> backups.make(), made -> {
             newBackup.set(made);
-            tasks.load(backups::last, found -> lastBackup.set(found.orElse(null)), () -> {});
+            tasks.load(backups::all, copies::setAll, () -> {});
         });
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.Sha256;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.kernel.WholeFile;
 import org.bureaudesk.report.compose.Composer;
 import org.bureaudesk.report.compose.Layout;
 import org.bureaudesk.report.facts.EvidenceRow;
@@ -98,10 +100,17 @@ public final class ReportService {
     }
 
     private Report put(Report report, String labelKey) {
-        var kept = report.isKept() ? report : report.withId(workspace.database().write(Ids::take));
-        var before = store.find(kept.id()).orElse(null);
-        edits.apply(store, List.of(new Change<>(before, kept)), changed::fire, labelKey, kept.title());
+        var kept = numbered(report);
+        edits.apply(store, List.of(change(kept)), changed::fire, labelKey, kept.title());
         return kept;
+    }
+
+    private Report numbered(Report report) {
+        return report.isKept() ? report : report.withId(workspace.database().write(Ids::take));
+    }
+
+    private Change<Report> change(Report kept) {
+        return new Change<>(store.find(kept.id()).orElse(null), kept);
     }
 
     /// Every kept report that is not in the bin, the newest first.
@@ -135,12 +144,24 @@ public final class ReportService {
         changed.fire();
     }
 
-    /// Writes the report to `target` whole or not at all, and keeps it with the file's hash.
+    /// Writes the report to `target` whole or not at all, and keeps it with the file's hash. That it was made is logged
+    /// in the same transaction, at the end of which the file comes into its place: all of it happens, or none.
     public Made export(Report report, Path target, Progress progress) {
-        var notes = writer.write(report, target, progress);
-        var kept = keep(report.withFile(new MadeFile(target.toAbsolutePath().toString(), hash(target)), now()));
-        audit.append(Made.deed(kept));
-        return new Made(kept, target, notes);
+        var notes = new ArrayList<Note>();
+        var kept = new Report[] {report};
+        WholeFile.write(
+                target,
+                draft -> notes.addAll(writer.write(report, draft, progress)),
+                (draft, move) -> kept[0] = made(report, target, hash(draft), move));
+        return new Made(kept[0], target, notes);
+    }
+
+    private Report made(Report report, Path target, String hash, Runnable move) {
+        var file = new MadeFile(target.toAbsolutePath().toString(), hash);
+        var kept = numbered(report.withFile(file, now()));
+        var log = audit.entry(Made.deed(kept)).then(move);
+        edits.apply(store, List.of(change(kept)), log, changed::fire, "report.edit.save", kept.title());
+        return kept;
     }
 
     /// Where a report goes unless the user says otherwise: the workspace's `exports` folder.

@@ -8,6 +8,7 @@ import org.bureaudesk.review.checklist.Answer;
 import org.bureaudesk.review.checklist.Checklist;
 import org.bureaudesk.review.flow.Course;
 import org.bureaudesk.review.flow.Levels;
+import org.bureaudesk.review.flow.ReviewStep;
 import org.bureaudesk.review.flow.StepKind;
 import org.bureaudesk.review.flow.Version;
 import org.bureaudesk.review.sheet.Scan;
@@ -34,6 +35,11 @@ public record Dossier(
     public Dossier {
         answers = List.copyOf(answers);
         scans = List.copyOf(scans);
+    }
+
+    /// The signatures that hold for the post as it stands.
+    public List<ReviewStep> holding() {
+        return course.holding(post.contentHash());
     }
 
     /// What the person at the desk can do with a post.

@@ -30,7 +30,8 @@ public final class QueueService {
     private static final int MOST = 1_000;
 
     private static final Comparator<ReviewLine> PRESSING = Comparator.comparing(
-                    ReviewLine::plannedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                    (ReviewLine line) -> !line.mark().published())
+            .thenComparing(ReviewLine::plannedAt, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(line -> line.last().at());
 
     private final Database database;
@@ -53,7 +54,8 @@ public final class QueueService {
         changed.listen(listener);
     }
 
-    /// Every queue as it stands now, the most pressing first: by planned time, then by how long it has waited.
+    /// Every queue as it stands now, the most pressing first: what is out already, then by planned time, then by how
+    /// long it has waited.
     public Map<Queue, List<ReviewLine>> queues() {
         var found = find();
         var queues = new EnumMap<Queue, List<ReviewLine>>(Queue.class);

@@ -1,6 +1,10 @@
 package org.bureaudesk.review;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bureaudesk.audit.AuditAction;
@@ -13,6 +17,7 @@ import org.bureaudesk.review.flow.Level;
 import org.bureaudesk.review.flow.Levels;
 import org.bureaudesk.review.flow.ReviewStep;
 import org.bureaudesk.review.sheet.Sheet;
+import org.bureaudesk.storage.Step;
 import org.jdbi.v3.core.Handle;
 
 /// Tells the log of the bureau what was done in review, inside the transaction it was done in.
@@ -84,6 +89,62 @@ final class ReviewLogStore {
                 answer.note(),
                 "content",
                 answer.contentHash());
+    }
+
+    /// What has to be told when these posts are about to be written: that what was signed no longer counts, and that
+    /// one
+    /// goes out, and with which review. Posts that are new here are none of a review's business.
+    Step foreseen(List<Post> posts) {
+        return handle -> {
+            var coming = posts.stream().collect(Collectors.toMap(Post::id, Function.identity(), (_, later) -> later));
+            var deeds = new ArrayList<Deed>();
+            for (var standing : StandingStore.find(handle, List.copyOf(coming.keySet()))) {
+                var post = Objects.requireNonNull(coming.get(standing.post()));
+                voided(handle, standing, post).ifPresent(deeds::add);
+                released(standing, post).ifPresent(deeds::add);
+            }
+            audit.entries(deeds).in(handle);
+        };
+    }
+
+    private static Optional<Deed> voided(Handle handle, Standing standing, Post post) {
+        var last = standing.last();
+        if (last == null
+                || !last.isUnderWay()
+                || !standing.lastHolds()
+                || post.contentHash().equals(last.contentHash())) {
+            return Optional.empty();
+        }
+        var level = last.level() == 0
+                ? ""
+                : title(ReviewStore.levels(handle), last.route().get(last.level() - 1));
+        return Optional.of(Deed.of(
+                AuditAction.REVIEW_VOIDED,
+                post.text().title(),
+                "post-id",
+                post.id().value(),
+                "level",
+                level,
+                "before",
+                last.contentHash(),
+                "content",
+                post.contentHash()));
+    }
+
+    private static Optional<Deed> released(Standing standing, Post post) {
+        if (standing.isPublished() || !post.isPublished()) {
+            return Optional.empty();
+        }
+        var state = StatePolicy.state(standing.publishedAs(post.contentHash()));
+        return Optional.of(Deed.of(
+                AuditAction.POST_PUBLISHED,
+                post.text().title(),
+                "post-id",
+                post.id().value(),
+                "review",
+                state.name(),
+                "content",
+                post.contentHash()));
     }
 
     /// What decides who may sign is told; the rest of the form is only print.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostService;
 import org.bureaudesk.review.checklist.ChecklistFile;
@@ -32,6 +33,7 @@ import org.bureaudesk.storage.Step;
 public final class ReviewService {
 
     private final Database database;
+    private final ReviewLogStore log;
     private final ReviewStore store;
     private final DossierStore dossiers;
     private final Desk desk;
@@ -46,7 +48,8 @@ public final class ReviewService {
             Desk desk,
             Clock clock) {
         this.database = database;
-        this.store = new ReviewStore(database, posts, checklists, new ReviewLogStore(audit), clock);
+        this.log = new ReviewLogStore(audit);
+        this.store = new ReviewStore(database, posts, checklists, log, clock);
         this.dossiers = new DossierStore(database, store);
         this.desk = desk;
     }
@@ -173,6 +176,11 @@ public final class ReviewService {
     /// whose posts never were. What was signed for any other post stays.
     public Step forgotten(Collection<PostId> posts) {
         return DossierStore.forgotten(List.copyOf(posts));
+    }
+
+    /// What the log has to say when these posts are about to be written; for [PostService#table] to watch.
+    public Step foreseen(List<Post> posts) {
+        return log.foreseen(posts);
     }
 
     /// Tells the listeners that reviews were taken out.

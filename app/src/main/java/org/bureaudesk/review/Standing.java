@@ -45,6 +45,11 @@ record Standing(
         return publishedAt != null;
     }
 
+    /// The same for a post that goes out with a text of that hash.
+    Standing publishedAs(String hash) {
+        return new Standing(post, hash, LocalDateTime.MIN, plannedAt, last, urgent, everApproved);
+    }
+
     /// Whether the last step was taken on the text as it stands.
     boolean lastHolds() {
         return last != null && last.contentHash().equals(contentHash);

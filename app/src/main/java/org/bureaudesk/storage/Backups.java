@@ -44,31 +44,55 @@ public final class Backups {
 
     /// Writes a copy and answers with its file. A copy that fails leaves nothing behind.
     public Path make() {
-        var name = "bureau-desk-%s.db".formatted(STAMP.format(LocalDateTime.now(clock)));
-        var file = folder.resolve(name);
+        var file = folder.resolve("bureau-desk-%s.db".formatted(STAMP.format(LocalDateTime.now(clock))));
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(file); // two in one second
-            database.outsideTransactions("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
-            changed.fire();
-            witnesses.forEach(witness -> witness.accept(file));
-            return file;
         } catch (IOException e) {
             throw UserException.causedBy(e, "storage.not-writable", folder);
+        }
+        return make(file);
+    }
+
+    /// Writes a copy to `file`, such as one on another disk, and looks whether it can be put back. What stands there is
+    /// left alone.
+    public Path make(Path file) {
+        if (Files.exists(file)) {
+            throw new UserException("storage.backup.there", file);
+        }
+        var parent = file.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new UserException("storage.backup.no-folder", file);
+        }
+        try {
+            database.outsideTransactions("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
+            Restore.examine(file);
         } catch (RuntimeException e) {
             discard(file);
             throw e;
         }
+        changed.fire();
+        witnesses.forEach(witness -> witness.accept(file));
+        return file;
     }
+
+    /// A copy and when it was made.
+    public record Copy(Path file, LocalDateTime madeAt) {}
 
     /// When the newest copy was made; empty where there is none.
     public Optional<LocalDateTime> last() {
+        return all().stream().findFirst().map(Copy::madeAt);
+    }
+
+    /// The copies in the workspace, also those made before a migration or a restore; the newest first.
+    public List<Copy> all() {
         try (var files = Files.list(folder)) {
             return files.filter(f -> f.getFileName().toString().endsWith(".db"))
-                    .map(this::modified)
-                    .max(Comparator.naturalOrder());
+                    .map(file -> new Copy(file, modified(file)))
+                    .sorted(Comparator.comparing(Copy::madeAt).reversed().thenComparing(Copy::file))
+                    .toList();
         } catch (IOException | UncheckedIOException _) { // no folder, no backups
-            return Optional.empty();
+            return List.of();
         }
     }
 

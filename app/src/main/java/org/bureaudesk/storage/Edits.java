@@ -23,14 +23,25 @@ public final class Edits {
     /// @param labelKey what was done, as the undo menu shows it
     public <R> void apply(
             RecordTable<R> table, List<Change<R>> changes, Runnable changed, String labelKey, Object... labelFacts) {
+        apply(table, changes, _ -> {}, changed, labelKey, labelFacts);
+    }
+
+    /// The same, with `once` as the last thing in the first transaction; an undo or a redo does not carry it out again.
+    public <R> void apply(
+            RecordTable<R> table,
+            List<Change<R>> changes,
+            Step once,
+            Runnable changed,
+            String labelKey,
+            Object... labelFacts) {
         if (changes.isEmpty()) {
             return;
         }
         var kept = List.copyOf(changes);
         var back = kept.reversed().stream().map(Change::reversed).toList();
-        Runnable redo = () -> carryOut(table, kept, changed);
-        Runnable undo = () -> carryOut(table, back, changed);
-        redo.run();
+        Runnable redo = () -> carryOut(table, kept, _ -> {}, changed);
+        Runnable undo = () -> carryOut(table, back, _ -> {}, changed);
+        carryOut(table, kept, once, changed);
         history.record(new Edit(labelKey, List.of(labelFacts), undo, redo));
     }
 
@@ -47,9 +58,10 @@ public final class Edits {
         changed.run();
     }
 
-    private <R> void carryOut(RecordTable<R> table, List<Change<R>> changes, Runnable changed) {
+    private <R> void carryOut(RecordTable<R> table, List<Change<R>> changes, Step once, Runnable changed) {
         database.write(handle -> {
             write(handle, table, changes);
+            once.in(handle);
             return true;
         });
         changed.run();

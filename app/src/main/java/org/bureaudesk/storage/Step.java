@@ -9,4 +9,12 @@ import org.jdbi.v3.core.Handle;
 public interface Step {
 
     void in(Handle handle);
+
+    /// This, and then something that is not in the database: where it fails, neither has happened.
+    default Step then(Runnable last) {
+        return handle -> {
+            in(handle);
+            last.run();
+        };
+    }
 }

@@ -37,8 +37,11 @@ final class TodayViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Alert> alerts = FXCollections.observableArrayList();
+    private final ObservableList<Alert> readOnlyAlerts = FXCollections.unmodifiableObservableList(alerts);
     private final ObservableList<Waiting> waiting = FXCollections.observableArrayList();
+    private final ObservableList<Waiting> readOnlyWaiting = FXCollections.unmodifiableObservableList(waiting);
     private final ObservableList<Publication.Awaited> coming = FXCollections.observableArrayList();
+    private final ObservableList<Publication.Awaited> readOnlyComing = FXCollections.unmodifiableObservableList(coming);
     private final ReadOnlyObjectWrapper<DeskWork> work = new ReadOnlyObjectWrapper<>(DeskWork.NONE);
     private final BooleanProperty demoPresent = new SimpleBooleanProperty();
     private final AtomicBoolean reloadQueued = new AtomicBoolean();
@@ -63,16 +66,16 @@ final class TodayViewModel {
     }
 
     ObservableList<Alert> alerts() {
-        return FXCollections.unmodifiableObservableList(alerts);
+        return readOnlyAlerts;
     }
 
     ObservableList<Waiting> waiting() {
-        return FXCollections.unmodifiableObservableList(waiting);
+        return readOnlyWaiting;
     }
 
     /// What is planned for the rest of the day.
     ObservableList<Publication.Awaited> coming() {
-        return FXCollections.unmodifiableObservableList(coming);
+        return readOnlyComing;
     }
 
     /// What waits for whoever is at the desk.

@@ -103,6 +103,12 @@ final class Laws {
                         .that(outside("ui", "app").and(areNotCalled("View", "Dialog", "Cell", "ViewModel")))
                         .should()
                         .dependOnClassesThat(resideInAPackage("javafx..")),
+                "03a files are chosen in one place, behind the lock",
+                noClasses()
+                        .that(areNotCalled("FxDialogs", "OpenFailure"))
+                        .should()
+                        .dependOnClassesThat(
+                                name("javafx.stage.FileChooser").or(name("javafx.stage.DirectoryChooser"))),
                 "05a only the office toolkit knows POI",
                 noClasses()
                         .that(outside("office"))

@@ -104,6 +104,61 @@ class LogKeepingTest {
     }
 
     @Test
+    void aReportThatCannotBePutInItsPlaceIsNeitherKeptNorLogged() throws Exception {
+        var taken = Files.createDirectory(folder.resolve("报告.docx"));
+        Files.writeString(taken.resolve("x"), "keeps the folder");
+        var reports = house.reports().service();
+        var report = reports.compose(request());
+
+        assertThatThrownBy(() -> reports.export(report, taken, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        UserException.class, e -> assertThat(e.key()).isEqualTo("kernel.file.not-written"));
+
+        assertThat(reports.all()).isEmpty();
+        assertThat(actions(house)).doesNotContain("REPORT_MADE");
+        assertThat(house.history().undoable()).isEmpty();
+        assertThat(drafts()).isEmpty();
+        assertThat(breaks(house)).isEqualTo("sound");
+    }
+
+    @Test
+    void aReportThatCannotBeLoggedIsNotWritten() throws Exception {
+        var target = Files.writeString(folder.resolve("报告.docx"), "what stood there before");
+        var reports = house.reports().service();
+        var report = reports.compose(request());
+        house.workspace().database().write(handle -> handle.execute("ALTER TABLE audit_entry RENAME TO gone"));
+
+        assertThatThrownBy(() -> reports.export(report, target, Progress.NONE)).isInstanceOf(RuntimeException.class);
+
+        assertThat(target).hasContent("what stood there before");
+        assertThat(reports.all()).isEmpty();
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void undoingAReportDoesNotTellTheLogThatItWasMadeAgain() {
+        var reports = house.reports().service();
+        reports.export(reports.compose(request()), folder.resolve("报告.docx"), Progress.NONE);
+        house.history().undo();
+        house.history().redo();
+
+        assertThat(actions(house)).containsOnlyOnce("REPORT_MADE");
+        assertThat(reports.all()).hasSize(1);
+    }
+
+    private static ReportRequest request() {
+        var today = TestHouse.NOW.toLocalDate();
+        return ReportRequest.of(new Period(today.minusMonths(1), today), TestHouse.NOW, Layout.BRIEF);
+    }
+
+    private List<Path> drafts() throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().startsWith(".draft"))
+                    .toList();
+        }
+    }
+
+    @Test
     void whatGoesForGoodIsTakenDownByName() {
         var account = TestHouse.account(house, "示例发布", Platform.WEIBO);
         house.accounts().service().moveToBin(account);

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.bureaudesk.account.AccountId;
 import org.bureaudesk.figures.ArticleFigures;
 import org.bureaudesk.figures.FigureKind;
-import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.intake.exports.ArticleMatch.Confidence;
 import org.bureaudesk.intake.exports.Decisions;
-import org.bureaudesk.kernel.Period;
-import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.post.Figures;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
@@ -23,36 +18,12 @@ import org.bureaudesk.post.PostText;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.post.PublishedArticle;
 import org.bureaudesk.post.Push;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Articles find their posts and keep every figure anybody said.
-class ExportArticlesTest {
+class ExportArticlesTest extends ExportsDesk {
 
-    private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
     private static final LocalDateTime SEPTEMBER = LocalDateTime.of(2026, 9, 2, 9, 0);
-
-    private House house;
-    private Exports exports;
-    private AccountId account;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void open() {
-        house = TestHouse.open(folder.resolve("desk"));
-        exports = new Exports(house, folder.resolve("files"));
-        account =
-                TestHouse.account(house, "示例应急发布", Platform.WECHAT_SUBSCRIPTION).id();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void letsTheFileMadeLaterWinAndKeepsWhatTheOtherSaid() throws IOException {

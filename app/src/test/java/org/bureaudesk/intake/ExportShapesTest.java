@@ -7,53 +7,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.bureaudesk.account.AccountId;
 import org.bureaudesk.figures.FigureKind;
-import org.bureaudesk.house.House;
-import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.intake.exports.Decisions;
 import org.bureaudesk.intake.mapping.ColumnMapping;
 import org.bureaudesk.intake.sheet.Rejection;
 import org.bureaudesk.intake.sheet.SheetKind;
-import org.bureaudesk.kernel.Period;
-import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.kernel.UserException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever shape a table comes in, and whatever is wrong with it.
-class ExportShapesTest {
-
-    private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-
-    private House house;
-    private Exports exports;
-    private AccountId account;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void open() {
-        house = TestHouse.open(folder.resolve("desk"));
-        exports = new Exports(house, folder.resolve("files"));
-        account =
-                TestHouse.account(house, "示例应急发布", Platform.WECHAT_SUBSCRIPTION).id();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+class ExportShapesTest extends ExportsDesk {
 
     @Test
     void readsTwoHeadingRowsDateCellsAndMergedCellsOfAnOldWorkbook() throws IOException {

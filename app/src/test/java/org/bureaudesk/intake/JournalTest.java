@@ -4,50 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.bureaudesk.account.AccountId;
 import org.bureaudesk.follower.FollowerDay;
-import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.intake.exports.Decisions;
 import org.bureaudesk.intake.journal.JournalService;
 import org.bureaudesk.kernel.Change;
-import org.bureaudesk.kernel.Period;
-import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// An import can be taken back as a whole, also after the program was closed.
-class JournalTest {
-
-    private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-
-    private House house;
-    private Exports exports;
-    private AccountId account;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void open() {
-        house = TestHouse.open(folder.resolve("desk"));
-        exports = new Exports(house, folder.resolve("files"));
-        account =
-                TestHouse.account(house, "示例应急发布", Platform.WECHAT_SUBSCRIPTION).id();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+class JournalTest extends ExportsDesk {
 
     @Test
     void takesEverythingBackDaysLater() throws IOException {

@@ -85,12 +85,12 @@ class PreferencesViewModelTest {
 
     @Test
     void backsUpAndTellsWhen() {
-        assertThat(model.lastBackup().get()).isNull();
+        assertThat(model.copies()).isEmpty();
 
         model.backUp();
         tasks.finishAll();
 
-        assertThat(model.lastBackup().get()).isNotNull();
+        assertThat(model.copies()).hasSize(1);
         assertThat(model.newBackup().get()).exists();
     }
 

@@ -72,6 +72,10 @@ public final class AuditWords {
         if (fact.equals("answer") && messages.has(answer)) {
             return messages.text(answer);
         }
+        var state = "review.state." + value.toLowerCase(Locale.ROOT).replace('_', '-');
+        if (fact.equals("review") && messages.has(state)) {
+            return messages.text(state);
+        }
         if (fact.equals("decision")) {
             var key = "audit.decision." + value;
             return messages.has(key) ? messages.text(key) : value;

@@ -12,7 +12,13 @@ import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.Link;
 import org.bureaudesk.check.Lists;
 import org.bureaudesk.check.SideLists;
+import org.bureaudesk.check.WordUse;
+import org.bureaudesk.check.form.NearRule;
+import org.bureaudesk.check.form.PlaceholderRule;
+import org.bureaudesk.check.form.PunctuationRule;
+import org.bureaudesk.check.form.SpanRule;
 import org.bureaudesk.check.rule.AddressRule;
+import org.bureaudesk.check.rule.ChatRule;
 import org.bureaudesk.check.rule.DateRule;
 import org.bureaudesk.check.rule.EmailRule;
 import org.bureaudesk.check.rule.LengthRule;
@@ -21,7 +27,6 @@ import org.bureaudesk.check.rule.LinkRule;
 import org.bureaudesk.check.rule.ListRule;
 import org.bureaudesk.check.rule.Notes;
 import org.bureaudesk.check.rule.NumberRule;
-import org.bureaudesk.check.rule.PunctuationRule;
 import org.bureaudesk.check.rule.Rule;
 import org.bureaudesk.check.rule.SourceRule;
 import org.bureaudesk.check.rule.Words;
@@ -47,14 +52,18 @@ public final class CheckEngine {
         var words = new Words(beside.words(), terms.characters());
         this.listRule = new ListRule(terms, words, beside.titles());
         this.rules = List.of(
+                new NearRule(terms, beside.words()),
+                new PlaceholderRule(words, beside.titles(), terms.characters()),
+                new ChatRule(words),
                 new NumberRule(words, LATEST_BIRTH),
                 new LetterRule(words),
                 new EmailRule(words),
                 new AddressRule(words),
                 new DateRule(words),
-                new PunctuationRule(),
+                new SpanRule(),
+                new PunctuationRule(words),
                 new LengthRule(beside.limits()),
-                new LinkRule(beside.links()),
+                new LinkRule(beside.links(), beside.words().getOrDefault(WordUse.ODD_HOST, List.of())),
                 new SourceRule());
     }
 

@@ -13,9 +13,10 @@ public final class AddressRule implements Rule {
     private static final Kind HOME = new Kind("privacy.address", Category.PRIVACY, Severity.NORMAL);
 
     private static final String NUMBER = "[0-9零〇一二三四五六七八九十百甲乙丙a-z-]{1,6}";
-    private static final Pattern UNIT =
-            Pattern.compile("(?:号院|号楼|号房|号|栋|幢|座|单元|室|房(?!屋|间|产|地)|户(?!籍|口|均|外|数|主|家)|门(?!店|市|口|面|户)|组)");
-    private static final Pattern MORE = Pattern.compile("[,，、 ]?" + NUMBER + "(?=号|栋|幢|座|单元|室|房|户|门|组)");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:号院|号楼|号房|号|栋|幢|座|排(?!名|序|队|放|查|练|水)|单元|室|房(?!屋|间|产|地)|户(?!籍|口|均|外|数|主|家)|门(?!店|市|口|面|户)|组)");
+    private static final Pattern MORE = Pattern.compile("[,，、 ]?" + NUMBER + "(?=号|栋|幢|座|排|单元|室|房|户|门|组)");
+    private static final Pattern ROOM = Pattern.compile("[,，、 ]?\\d{3,4}(?![\\d\\p{IsHan}])");
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff0-9a-z-]+$");
     private static final Pattern HOMELY =
             Pattern.compile("(?:栋|幢|号楼|座).{0,6}单元.{0,6}(?:室|房|户|号)$|(?:小区|花园|家园|苑|公寓|新村).{0,16}(?:栋|幢|号楼|座|"
@@ -62,7 +63,8 @@ public final class AddressRule implements Rule {
             last = i;
             var more = MORE.matcher(scan.after(i, 12));
             if (!more.lookingAt()) {
-                return last;
+                var room = ROOM.matcher(scan.after(i, 12));
+                return room.lookingAt() ? i + room.end() : last;
             }
             i += more.end();
         }

@@ -43,8 +43,10 @@ public final class EmailRule implements Rule {
         if (start == at || dot < 1 || host.length() - dot < 3 || isMasked(scan, start)) {
             return;
         }
+        int from = scan.lineStart(start, NEAR);
         var office = OFFICE_HOST.matcher(host).find()
-                || words.of(WordUse.OFFICE_MAIL).isBetween(scan, scan.lineStart(start, NEAR), start);
+                || (words.of(WordUse.OFFICE_MAIL).isBetween(scan, from, start)
+                        && !words.of(WordUse.PRIVATE_MAIL).isBetween(scan, from, start));
         notes.add(scan, office ? EMAIL.as(Severity.HINT) : EMAIL, start, end);
     }
 

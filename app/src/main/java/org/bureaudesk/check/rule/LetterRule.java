@@ -76,7 +76,7 @@ public final class LetterRule implements Rule {
 
     private static void chat(Scan scan, int start, Notes notes) {
         var form = CHAT_FORM.matcher(scan.after(start, LONGEST));
-        if (form.lookingAt()) {
+        if (form.lookingAt() && !notes.isTaken(scan, Category.PRIVACY, start, start + form.end())) {
             notes.add(scan, CHAT, start, start + form.end());
         }
     }

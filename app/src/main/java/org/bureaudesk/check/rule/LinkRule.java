@@ -1,5 +1,6 @@
 package org.bureaudesk.check.rule;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Link;
@@ -22,10 +23,15 @@ public final class LinkRule implements Rule {
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
     private static final String HOST_JOINTS = ".-．";
 
-    private final LinkLists lists;
+    private static final Pattern LUCKY = Pattern.compile("(?:^|[^0-9])(?:\\d*(?:666|777|888|999|168)\\d*)|\\d{5,}");
 
-    public LinkRule(LinkLists lists) {
+    private final LinkLists lists;
+    private final List<String> odd;
+
+    /// @param odd what hosts end with that sell, or that spam is sent from
+    public LinkRule(LinkLists lists, List<String> odd) {
         this.lists = lists;
+        this.odd = List.copyOf(odd);
     }
 
     @Override
@@ -51,7 +57,7 @@ public final class LinkRule implements Rule {
         }
         var host = scan.foldedText(start, end);
         var schemed = scan.before(start, 8).endsWith("://");
-        if (scan.folded(start - 1) == '@' || !isLink(host, schemed)) {
+        if (scan.folded(start - 1) == '@' || !(isLink(host, schemed) || lists.shortens(host))) {
             return end;
         }
         int from = schemed ? schemeStart(scan, start) : start;
@@ -104,8 +110,17 @@ public final class LinkRule implements Rule {
             notes.add(scan, SHORT, from, to, host);
         } else if (ADDRESS.matcher(host).matches() || host.startsWith("xn--") || host.contains(".xn--")) {
             notes.add(scan, ODD, from, to, host);
-        } else if (!lists.allows(host)) {
+        } else if (lists.allows(host)) {
+            return;
+        } else if (isOdd(host)) {
+            notes.add(scan, ODD, from, to, host);
+        } else {
             notes.add(scan, OUTSIDE, from, to, host);
         }
+    }
+
+    /// Shops, and the cheap endings and lucky numbers of which spam is fond.
+    private boolean isOdd(String host) {
+        return LUCKY.matcher(host).find() || odd.stream().anyMatch(end -> host.equals(end) || host.endsWith("." + end));
     }
 }

@@ -3,14 +3,12 @@ package org.bureaudesk.check.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Field;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
-import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermLists;
 
@@ -18,20 +16,19 @@ import org.bureaudesk.check.scan.TermLists;
 /// (敏感领域), leaders with another's title. Looks at the whole draft, since the title tells what the text is about.
 public final class ListRule {
 
-    private static final Pattern EARLIER = Pattern.compile("((?:19|20)\\d\\d)年[^。]*$");
-    private static final int NEAR = 40;
-    private static final int FORMER_GAP = 12;
-    private static final int RENAMED_GAP = 24;
-    private static final String CLAUSE_ENDS = "，。；";
     private static final String LIST = "lexicon.";
+    /// How many words of one sensitive field are shown.
+    private static final int ENOUGH = 4;
 
     private final TermLists lists;
     private final Words words;
+    private final History history;
     private final OfficialRule officials;
 
     public ListRule(TermLists lists, Words words, List<String> titles) {
         this.lists = lists;
         this.words = words;
+        this.history = new History(words);
         this.officials = new OfficialRule(titles);
     }
 
@@ -57,6 +54,17 @@ public final class ListRule {
     /// What stands around a term; `seen` is what needs saying only once in a draft.
     private record Company(Sightings here, Sightings title, Set<Object> seen) {
 
+        /// Each word of a sensitive field once, and no more than some of a field: enough to see why consent is needed.
+        boolean isNews(Term term) {
+            var field = term.replacement();
+            for (int place = 0; place < ENOUGH; place++) {
+                if (!seen.contains(List.of(field, place))) {
+                    return seen.add(List.of(TermKind.SENSITIVE, term.text())) && seen.add(List.of(field, place));
+                }
+            }
+            return false;
+        }
+
         boolean protects(Sighting sighting) {
             var category = sighting.term().category();
             return here.lists().isGuarded(category)
@@ -81,12 +89,12 @@ public final class ListRule {
                 }
             }
             case OUTDATED -> {
-                if (!isHistory(scan, sighting)) {
+                if (!history.tells(scan, sighting)) {
                     notes.add(finding("outdated-name", scan, sighting, term.severity()));
                 }
             }
             case SENSITIVE -> {
-                if (company.seen().add(List.of(TermKind.SENSITIVE, term.replacement()))) {
+                if (company.isNews(term)) {
                     notes.add(sensitive(scan, sighting));
                 }
             }
@@ -155,45 +163,5 @@ public final class ListRule {
                 scan.text().substring(sighting.start(), sighting.end()),
                 List.of(term.text(), term.source()),
                 term.replacement());
-    }
-
-    /// A text may name a body as it was called at the time: 原安监局, 2017年市安监局, 安监局更名为应急管理局.
-    private boolean isHistory(Scan scan, Sighting sighting) {
-        if (isFormer(scan, sighting.start()) || isRenamed(scan, sighting.end())) {
-            return true;
-        }
-        var since = sighting.term().since();
-        var on = scan.draft().on();
-        if (since == null) {
-            return false;
-        }
-        if (on != null && on.isBefore(since)) {
-            return true;
-        }
-        var year = EARLIER.matcher(scan.before(sighting.start(), NEAR));
-        return year.find() && Integer.parseInt(year.group(1)) < since.getYear();
-    }
-
-    private boolean isFormer(Scan scan, int start) {
-        int end = words.of(WordUse.FORMER).lastEnd(scan, scan.lineStart(start, NEAR), start);
-        if (end < 0 || start - end > FORMER_GAP) {
-            return false;
-        }
-        for (int i = end; i < start; i++) {
-            if (CLAUSE_ENDS.indexOf(scan.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isRenamed(Scan scan, int end) {
-        int to = scan.lineEnd(end, NEAR);
-        for (int i = end; i < to && i - end <= RENAMED_GAP && scan.charAt(i) != '。'; i++) {
-            if (words.of(WordUse.RENAMED).endOf(scan, i, to) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

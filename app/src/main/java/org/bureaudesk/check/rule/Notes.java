@@ -16,11 +16,11 @@ public final class Notes {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
-    void add(Scan scan, Kind kind, int start, int end, Object... facts) {
+    public void add(Scan scan, Kind kind, int start, int end, Object... facts) {
         add(scan, kind, start, end, "", facts);
     }
 
-    void replace(Scan scan, Kind kind, int start, int end, String replacement) {
+    public void replace(Scan scan, Kind kind, int start, int end, String replacement) {
         add(scan, kind, start, end, replacement);
     }
 
@@ -50,7 +50,7 @@ public final class Notes {
     }
 
     /// Whether a place is already part of a finding of this category.
-    boolean isTaken(Scan scan, Category category, int start, int end) {
+    public boolean isTaken(Scan scan, Category category, int start, int end) {
         return findings.stream()
                 .anyMatch(f ->
                         f.category() == category && f.field() == scan.field() && f.start() < end && start < f.end());
@@ -66,9 +66,9 @@ public final class Notes {
     }
 
     /// What a rule finds and how much it weighs.
-    record Kind(String rule, Category category, Severity severity) {
+    public record Kind(String rule, Category category, Severity severity) {
 
-        Kind as(Severity other) {
+        public Kind as(Severity other) {
             return new Kind(rule, category, other);
         }
     }

@@ -20,9 +20,7 @@ final class NumberKinds {
     private static final Kind BANK_CARD_FAULTY =
             new Kind("privacy.bank-card-faulty", Category.PRIVACY, Severity.NORMAL);
     private static final Kind LANDLINE = new Kind("privacy.landline", Category.PRIVACY, Severity.HINT);
-    private static final Kind CHAT = new Kind("privacy.chat-number", Category.PRIVACY, Severity.NORMAL);
 
-    private static final Pattern CHAT_WORDS = Pattern.compile("(?:qq|扣扣|企鹅号?)(?:号码?)?[::是为]?\\s*$");
     private static final Pattern CARRIERS =
             Pattern.compile("(?:tel|phone|mobile|mob|t|m|v|vx|wx|wechat|weixin|sim|call)[.:]?$");
     private static final int NEAR = 16;
@@ -61,7 +59,7 @@ final class NumberKinds {
             case 17 -> idCardWithLetter(scan, figures, notes) || bankCard(scan, figures, notes);
             case 18 -> idCard(scan, figures, notes) || bankCard(scan, figures, notes);
             case 16, 19 -> bankCard(scan, figures, notes);
-            case 7, 8, 9, 10, 12 -> landline(scan, figures, notes) || chat(scan, figures, notes);
+            case 7, 8, 9, 10, 12 -> landline(scan, figures, notes);
             default -> false;
         };
     }
@@ -189,15 +187,6 @@ final class NumberKinds {
             return false;
         }
         notes.add(scan, LANDLINE, figures.start(), figures.end());
-        return true;
-    }
-
-    private static boolean chat(Scan scan, Figures figures, Notes notes) {
-        if (!figures.isUnbroken()
-                || !CHAT_WORDS.matcher(scan.before(figures.start(), NEAR)).find()) {
-            return false;
-        }
-        notes.add(scan, CHAT, figures.start(), figures.end());
         return true;
     }
 

@@ -165,7 +165,8 @@ final class Sightings {
     boolean isRightForm(Sighting sighting) {
         var found = scan.text().substring(sighting.start(), sighting.end());
         var right = sighting.term().replacement();
-        return found.equals(right) || !sameScript(found, sighting.term().text());
+        return !sighting.term().hasGap()
+                && (found.equals(right) || !sameScript(found, sighting.term().text()));
     }
 
     /// A wrong form counts only as it is written: 著名 reads like 着名 but is none.

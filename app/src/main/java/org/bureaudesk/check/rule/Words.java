@@ -3,6 +3,7 @@ package org.bureaudesk.check.rule;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.scan.Characters;
 import org.bureaudesk.check.scan.WordSet;
@@ -14,11 +15,13 @@ public final class Words {
 
     public Words(Map<WordUse, List<String>> words, Characters characters) {
         for (var use : WordUse.values()) {
-            sets.put(use, new WordSet(words.getOrDefault(use, List.of()), characters));
+            if (use.isCompany()) {
+                sets.put(use, new WordSet(words.getOrDefault(use, List.of()), characters));
+            }
         }
     }
 
-    WordSet of(WordUse use) {
-        return java.util.Objects.requireNonNull(sets.get(use));
+    public WordSet of(WordUse use) {
+        return Objects.requireNonNull(sets.get(use));
     }
 }

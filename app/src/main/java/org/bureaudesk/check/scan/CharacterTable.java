@@ -9,7 +9,7 @@ final class CharacterTable {
     private static final String STOPS = "，。、；：？！";
     private static final String HALF_STOPS = ",;:?!";
     private static final String BRACKETS = "“”‘’（）《》〈〉【】〔〕「」『』()[]";
-    private static final String MARKS = "…—{}<>\"'［］｛｝＜＞＂＇";
+    private static final String MARKS = "…×—{}<>\"'［］｛｝＜＞＂＇";
     private static final String NOISES = "*_~^|`#+=-/\\·•∙‧・･●○◆◇■□▲△▼▽※＿￣﹏＊＃＋＝－～｜＾｀／＼丶丨";
     private static final String NUMERALS = "〇零一二三四五六七八九幺两十百千壹贰叁肆伍陆柒捌玖拾⓪①②③④⑤⑥⑦⑧⑨";
 
@@ -29,6 +29,9 @@ final class CharacterTable {
         foldCompatibility(0xF900, 0xFAD9);
         for (int i = 0; i < folding.length(); i += 2) {
             folded[folding.charAt(i)] = folding.charAt(i + 1);
+        }
+        for (int c = 0; c < folded.length; c++) {
+            folded[c] = folded[folded[c]]; // what looks like a Traditional character is read as the Simplified one
         }
         for (int c = WIDE_FIRST; c <= WIDE_LAST; c++) {
             folded[c] = (char) (c - WIDE_SHIFT);

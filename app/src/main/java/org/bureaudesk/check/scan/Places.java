@@ -13,6 +13,9 @@ public final class Places {
     private final Ints brackets = new Ints();
     private final Ints halfMarks = new Ints();
     private final Ints doubledStops = new Ints();
+    private final Ints lineStops = new Ints();
+    private final Ints marks = new Ints();
+    private final Ints fills = new Ints();
 
     Places() {}
 
@@ -27,6 +30,8 @@ public final class Places {
             case Characters.AT -> ats.add(i);
             case Characters.DOT -> dots.add(i);
             case Characters.MONTH -> months.add(i);
+            case Characters.MARK -> addFirst(marks, kind, before, i);
+            case Characters.NOISE -> noteFill(kind, before, c, i);
             default -> {}
         }
     }
@@ -40,12 +45,20 @@ public final class Places {
     private void noteStop(int kind, int before, char c, int i) {
         if (before == Characters.STOP || before == Characters.HALF_STOP) {
             doubledStops.add(i - 1);
+        } else if (before == Characters.BREAK || i == 0) {
+            lineStops.add(i);
         }
         if (kind == Characters.HALF_STOP) {
             halfMarks.add(i);
         }
         if (c == '：' || c == ':') {
             colons.add(i);
+        }
+    }
+
+    private void noteFill(int kind, int before, char c, int i) {
+        if (c == '_' || c == '＿' || c == '*' || c == '＊') {
+            addFirst(fills, kind, before, i);
         }
     }
 
@@ -104,5 +117,20 @@ public final class Places {
     /// Where a stop (，。；) stands right before another.
     public Ints doubledStops() {
         return doubledStops;
+    }
+
+    /// Where a stop is the first of a line.
+    public Ints lineStops() {
+        return lineStops;
+    }
+
+    /// Where rows of other marks begin: … — × "
+    public Ints marks() {
+        return marks;
+    }
+
+    /// Where lines and stars to write over begin: ____ ***
+    public Ints fills() {
+        return fills;
     }
 }

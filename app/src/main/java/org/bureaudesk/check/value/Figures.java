@@ -47,7 +47,7 @@ public final class Figures {
         while (digits.length() < MOST) {
             var value = valueAt(scan, i);
             if (value < 0) {
-                int next = beyondGap(scan, i);
+                int next = beyondGap(scan, i, digits.length());
                 if (next < 0) {
                     break;
                 }
@@ -102,12 +102,35 @@ public final class Figures {
         };
     }
 
-    private static int beyondGap(Scan scan, int from) {
+    private static int beyondGap(Scan scan, int from, int read) {
+        if (isDotted(scan, from, read)) {
+            return from + 1;
+        }
         int i = from;
         while (i - from < WIDEST_GAP && isGap(scan, i)) {
             i++;
         }
         return i > from && valueAt(scan, i) >= 0 ? i : -1;
+    }
+
+    /// 138.1234.5678: dots part the digits of a mobile number as nothing else has them.
+    private static boolean isDotted(Scan scan, int dot, int read) {
+        return scan.charAt(dot) == '.'
+                && ((read == 3 && isGroup(scan, dot + 1) && scan.charAt(dot + 5) == '.' && endsGroup(scan, dot + 6))
+                        || (read == 7 && scan.charAt(dot - 5) == '.' && endsGroup(scan, dot + 1)));
+    }
+
+    private static boolean endsGroup(Scan scan, int from) {
+        return isGroup(scan, from) && !scan.isDigit(from + 4);
+    }
+
+    private static boolean isGroup(Scan scan, int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (!scan.isDigit(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isGap(Scan scan, int i) {

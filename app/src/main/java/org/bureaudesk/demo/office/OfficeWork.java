@@ -58,6 +58,7 @@ public final class OfficeWork {
         log = gathered.written();
         posts = new PostService(database, new History(), clock);
         reviews = new ReviewService(database, posts, checklists, gathered.service(), desk, clock);
+        posts.table().watch(reviews::foreseen);
         checks = new OfficeChecks(plan.notConcerned(), made.people(), reviews, desk);
     }
 

@@ -88,12 +88,7 @@ final class DownloadViewModel {
                 found -> {
                     var shown = id(account.get());
                     accounts.setAll(found);
-                    account.set(found.stream()
-                            .filter(a -> a.id().equals(shown))
-                            .findFirst()
-                            .or(() -> found.stream().filter(Account::isRunning).findFirst())
-                            .or(() -> found.stream().findFirst())
-                            .orElse(null));
+                    account.set(Account.toShow(found, shown));
                 },
                 () -> {});
     }

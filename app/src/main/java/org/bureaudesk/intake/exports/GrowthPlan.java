@@ -9,7 +9,6 @@ import java.util.Map;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.follower.FollowerDay;
 import org.bureaudesk.follower.FollowerService;
-import org.bureaudesk.intake.plan.Given;
 import org.bureaudesk.intake.plan.Merger;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.Period;
@@ -49,7 +48,9 @@ final class GrowthPlan {
             merger.offer(
                     new Key(account, row.day()),
                     row.source(),
-                    there -> there != null && isRepeated ? there : merged(there, account, row, file.name()),
+                    there -> there != null && isRepeated
+                            ? there
+                            : day(account, row, file.name()).over(there),
                     "day",
                     row.day().toString());
         }
@@ -59,25 +60,8 @@ final class GrowthPlan {
         return merger.changes();
     }
 
-    private static FollowerDay merged(
-            @Nullable FollowerDay there, AccountId account, ExportRow.Growth row, String source) {
-        if (there == null) {
-            return new FollowerDay(
-                    account, row.day(), row.added(), row.cancelled(), row.net(), row.cumulative(), source);
-        }
-        var same = new FollowerDay(
-                account,
-                row.day(),
-                Given.either(row.added(), there.added()),
-                Given.either(row.cancelled(), there.cancelled()),
-                Given.either(row.net(), there.net()),
-                row.cumulative(),
-                there.source());
-        if (same.equals(there)) { // the same figures from another file change nothing
-            return there;
-        }
-        return new FollowerDay(
-                account, row.day(), same.added(), same.cancelled(), same.net(), same.cumulative(), source);
+    private static FollowerDay day(AccountId account, ExportRow.Growth row, String source) {
+        return new FollowerDay(account, row.day(), row.added(), row.cancelled(), row.net(), row.cumulative(), source);
     }
 
     /// Where the totals of a file do not follow from one day to the next.

@@ -60,7 +60,7 @@ final class FollowerRows {
                 merger.offer(
                         new Key(account, row.day()),
                         row.source(),
-                        there -> merged(there, account, row),
+                        day(account, row)::over,
                         "day",
                         row.day().toString());
             }
@@ -72,24 +72,8 @@ final class FollowerRows {
         return new Period(a.from().isBefore(b.from()) ? a.from() : b.from(), a.to().isAfter(b.to()) ? a.to() : b.to());
     }
 
-    private static FollowerDay merged(@Nullable FollowerDay there, AccountId account, Row row) {
+    private static FollowerDay day(AccountId account, Row row) {
         var source = row.source().tally().fileName();
-        if (there == null) {
-            return new FollowerDay(
-                    account, row.day(), row.added(), row.cancelled(), row.net(), row.cumulative(), source);
-        }
-        var same = new FollowerDay(
-                account,
-                row.day(),
-                Given.either(row.added(), there.added()),
-                Given.either(row.cancelled(), there.cancelled()),
-                Given.either(row.net(), there.net()),
-                row.cumulative(),
-                there.source());
-        if (same.equals(there)) { // the same figures from another file change nothing
-            return there;
-        }
-        return new FollowerDay(
-                account, row.day(), same.added(), same.cancelled(), same.net(), same.cumulative(), source);
+        return new FollowerDay(account, row.day(), row.added(), row.cancelled(), row.net(), row.cumulative(), source);
     }
 }

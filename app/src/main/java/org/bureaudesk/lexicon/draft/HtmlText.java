@@ -28,7 +28,7 @@ public final class HtmlText {
             if (node instanceof TextNode words) {
                 add(words.getWholeText());
             } else if (node instanceof Element element) {
-                if (element.normalName().equals("br") || element.isBlock()) {
+                if (element.normalName().equals("br") || (element.isBlock() && !isCell(element))) {
                     newLine();
                 }
             }
@@ -36,12 +36,17 @@ public final class HtmlText {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element
+            if (node instanceof Element element && isCell(element)) {
+                text.append('\t');
+            } else if (node instanceof Element element
                     && (element.isBlock() || element.normalName().equals("title"))) {
                 newLine();
-            } else if (node instanceof Element element && element.normalName().equals("td")) {
-                text.append('\t');
             }
+        }
+
+        /// The cells of a row stand in one line.
+        private static boolean isCell(Element element) {
+            return element.normalName().equals("td") || element.normalName().equals("th");
         }
 
         /// Blanks and line ends of the source are layout.
@@ -58,7 +63,7 @@ public final class HtmlText {
         }
 
         private void newLine() {
-            while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            while (!text.isEmpty() && text.charAt(text.length() - 1) <= ' ' && text.charAt(text.length() - 1) != '\n') {
                 text.setLength(text.length() - 1);
             }
             if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {

@@ -39,6 +39,7 @@ public final class ShippedLists {
             "sensitive",
             "wrong-forms",
             "bodies",
+            "official-names",
             "allowed",
             "guards",
             RULES);
@@ -91,7 +92,7 @@ public final class ShippedLists {
 
     /// Words beside numbers, addresses and names, by what they tell (语境用语).
     public static Map<WordUse, List<String>> words() {
-        return ListText.words(read("context.txt"));
+        return ListText.words(read("context.txt") + "\n" + read("phrases.txt") + "\n" + read("alike.txt"));
     }
 
     public static LinkLists links() {

@@ -1,12 +1,17 @@
 package org.bureaudesk.lexicon.rescan;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bureaudesk.check.engine.CheckEngine;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.lexicon.rescan.Matter.Closing;
+import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.release.Withdrawal;
 import org.bureaudesk.post.release.WithdrawalService;
+import org.jspecify.annotations.Nullable;
 
 /// Looks whether what was decided has been carried out.
 final class Closer {
@@ -19,23 +24,45 @@ final class Closer {
         this.withdrawals = withdrawals;
     }
 
-    /// Throws a [UserException] that says what is missing.
-    Closing closing(Matter matter, CheckEngine engine, LocalDateTime now) {
+    /// The matters as they are done with. Texts and orders are read once for all of them. Throws a [UserException] that
+    /// says what is missing.
+    List<Matter> closed(List<Matter> matters, CheckEngine engine, LocalDateTime now) {
+        var texts = published.texts(posts(matters, Choice.FIX)).stream()
+                .collect(Collectors.toMap(Published::post, Function.identity()));
+        var orders = new HashMap<PostId, Withdrawal>();
+        if (!posts(matters, Choice.WITHDRAW).isEmpty()) {
+            withdrawals.all().stream().filter(o -> !o.isOpen()).forEach(o -> orders.putIfAbsent(o.post(), o));
+        }
+        return matters.stream()
+                .map(matter -> matter.closed(
+                        switch (decision(matter).choice()) {
+                            case KEEP -> new Closing(now, "", 0);
+                            case FIX -> new Closing(now, mended(matter, texts.get(matter.post()), engine), 0);
+                            case WITHDRAW -> new Closing(now, "", takenDown(matter, orders.get(matter.post())));
+                        }))
+                .toList();
+    }
+
+    private static List<Long> posts(List<Matter> matters, Choice choice) {
+        return matters.stream()
+                .filter(matter -> decision(matter).choice() == choice)
+                .map(matter -> matter.post().value())
+                .distinct()
+                .toList();
+    }
+
+    private static Decision decision(Matter matter) {
         var decision = matter.decision();
         if (decision == null) {
             throw new UserException("lexicon.fault.undecided", matter.title());
         }
-        return switch (decision.choice()) {
-            case KEEP -> new Closing(now, "", 0);
-            case FIX -> new Closing(now, mended(matter, engine), 0);
-            case WITHDRAW -> new Closing(now, "", takenDown(matter));
-        };
+        return decision;
     }
 
-    private String mended(Matter matter, CheckEngine engine) {
-        var post = published.texts(List.of(matter.post().value())).stream()
-                .findFirst()
-                .orElseThrow(() -> new UserException("lexicon.fault.gone", matter.title()));
+    private static String mended(Matter matter, @Nullable Published post, CheckEngine engine) {
+        if (post == null) {
+            throw new UserException("lexicon.fault.gone", matter.title());
+        }
         if (post.hash().equals(matter.textHash())) {
             throw new UserException("lexicon.fault.not-mended", matter.title());
         }
@@ -48,11 +75,10 @@ final class Closer {
         return post.hash();
     }
 
-    private long takenDown(Matter matter) {
-        return withdrawals.all().stream()
-                .filter(order -> order.post().equals(matter.post()) && !order.isOpen())
-                .findFirst()
-                .map(Withdrawal::id)
-                .orElseThrow(() -> new UserException("lexicon.fault.not-withdrawn", matter.title()));
+    private static long takenDown(Matter matter, @Nullable Withdrawal order) {
+        if (order == null) {
+            throw new UserException("lexicon.fault.not-withdrawn", matter.title());
+        }
+        return order.id();
     }
 }

@@ -11,6 +11,7 @@ import org.bureaudesk.audit.Deed;
 final class MatterWitness implements AuditService.Witness<Matter> {
 
     private static final int NAMED = 3;
+    private static final int SHOWN_OF_A_PRINT = 12;
 
     @Override
     public Deed put(List<Matter> matters) {
@@ -40,7 +41,10 @@ final class MatterWitness implements AuditService.Witness<Matter> {
                 "new",
                 changes.added(),
                 "removed",
-                changes.gone().size());
+                changes.gone().size(),
+                "lists",
+                scan.lists()
+                        .substring(0, Math.min(SHOWN_OF_A_PRINT, scan.lists().length())));
     }
 
     static Deed closed(Matter matter) {

@@ -2,6 +2,7 @@ package org.bureaudesk.lexicon.rescan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,19 @@ final class PublishedStore {
 
     /// The texts of these posts; one that is not published any more is left out.
     List<Published> texts(List<Long> ids) {
-        return database.read(handle -> handle
-                .createQuery(TEXTS)
-                .bindList("ids", ids)
-                .map((row, _) -> row.getString("published_at") == null ? null : published(row))
-                .stream()
-                .filter(Objects::nonNull)
-                .toList());
+        var texts = new ArrayList<Published>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            var chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            database.read(handle -> handle
+                            .createQuery(TEXTS)
+                            .bindList("ids", chunk)
+                            .map((row, _) -> row.getString("published_at") == null ? null : published(row))
+                            .stream()
+                            .filter(Objects::nonNull)
+                            .toList())
+                    .forEach(texts::add);
+        }
+        return texts;
     }
 
     private static Published published(ResultSet row) throws SQLException {

@@ -163,9 +163,7 @@ public final class RescanService {
     public void close(List<Matter> matters) {
         nameAtDesk();
         var engine = lexicon.engine();
-        var closed = current(matters).stream()
-                .map(m -> m.closed(closer.closing(m, engine, now())))
-                .toList();
+        var closed = closer.closed(current(matters), engine, now());
         if (closed.isEmpty()) {
             return;
         }

@@ -87,20 +87,21 @@ final class IndexView implements View {
     }
 
     private void addColumns() {
-        add("metrics.index.name", 236, n -> IndexWords.name(n, messages));
-        add("metrics.index.input", 96, n -> number(n.input(), 2));
-        add("metrics.index.reference", 84, n -> number(n.reference(), 0));
-        add("metrics.index.weight", 62, n -> number(n.weight(), 2));
-        add("metrics.index.share", 80, n -> number(n.share() * 100, 1) + "%");
-        add("metrics.index.score", 84, this::score);
-        add("metrics.index.basis", 120, n -> basis(n.id()));
-        add("metrics.index.sources", 180, n -> sources(n.id()));
+        add("metrics.index.name", 292, n -> IndexWords.name(n, messages));
+        add("metrics.index.input", 80, n -> number(n.input(), 2));
+        add("metrics.index.reference", 76, n -> number(n.reference(), 0));
+        add("metrics.index.weight", 54, n -> number(n.weight(), 2));
+        add("metrics.index.share", 76, n -> number(n.share() * 100, 1) + "%");
+        add("metrics.index.score", 66, this::score);
+        add("metrics.index.basis", 96, n -> basis(n.id()));
+        add("metrics.index.sources", 132, n -> sources(n.id()));
     }
 
     private void add(String key, double width, Function<IndexNode, String> words) {
         var column = new TreeTableColumn<IndexNode, String>(messages.text(key));
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue().getValue())));
+        column.setCellFactory(_ -> new WholeWordsCell<>());
         column.setPrefWidth(width);
         column.setSortable(false);
         tree.getColumns().add(column);

@@ -1,6 +1,8 @@
 package org.bureaudesk.post.editor;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -58,8 +60,15 @@ final class FieldView implements View {
 
     /// Shows the faults of the field called `name`.
     FieldView watch(ObservableList<Fault> faults, String name, Messages messages) {
-        faults.addListener((ListChangeListener<Fault>) _ -> show(faults, name, messages));
-        show(faults, name, messages);
+        return watch(faults, name, messages, new SimpleBooleanProperty(true));
+    }
+
+    /// @param due whether also what is missing is to be told
+    FieldView watch(ObservableList<Fault> faults, String name, Messages messages, ObservableBooleanValue due) {
+        Runnable show =
+                () -> show(faults.stream().filter(f -> !f.grave() || due.get()).toList(), name, messages);
+        faults.addListener((ListChangeListener<Fault>) _ -> show.run());
+        due.subscribe(_ -> show.run());
         return this;
     }
 

@@ -70,6 +70,8 @@ final class PostEditorView implements View, TextPlaces {
     /// @param name such as `body`; the title for one there is no field for
     void focusOn(String name) {
         read.setSelected(false);
+        root.applyCss(); // before that a pane that scrolls does not hold what is in it
+        root.layout();
         var field = root.lookup("#post-" + name);
         if (field == null || name.equals("title")) {
             focusTitle();

@@ -53,6 +53,7 @@ final class PostEditorViewModel {
     private final BooleanBinding unsavedNow = state.isEqualTo(State.CHANGED).or(state.isEqualTo(State.JOURNALED));
     private final BooleanBinding opened = state.isNotEqualTo(State.CLOSED);
     private final ReadOnlyBooleanWrapper recorded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper titleDue = new ReadOnlyBooleanWrapper();
 
     private @Nullable Post saved;
     private @Nullable PostDraft base;
@@ -74,6 +75,15 @@ final class PostEditorViewModel {
 
     ObservableList<Fault> faults() {
         return faults;
+    }
+
+    /// Whether a title that is missing is to be told: not before its field was left or a save was tried.
+    ReadOnlyBooleanProperty titleDueProperty() {
+        return titleDue.getReadOnlyProperty();
+    }
+
+    void leftTitle() {
+        titleDue.set(true);
     }
 
     /// Keys of the names of the fields that were changed here and elsewhere; until somebody decides, nothing is saved.
@@ -162,6 +172,7 @@ final class PostEditorViewModel {
         revision.set(parts.journal().nextRevision());
         state.set(standing.typed() ? State.JOURNALED : State.UNCHANGED);
         keptAt.set(null);
+        titleDue.set(standing.typed());
         check();
     }
 
@@ -226,6 +237,7 @@ final class PostEditorViewModel {
     /// Saves the record; what cannot be a post yet goes to the journal, from where it comes back. Where conflicts stand
     /// on the screen, whoever saves all the same has decided for what is typed.
     void save() {
+        titleDue.set(true);
         var record = saved;
         write(conflicts.isEmpty() || record == null ? base : PostDraft.of(record));
     }

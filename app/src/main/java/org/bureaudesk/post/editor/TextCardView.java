@@ -82,6 +82,12 @@ final class TextCardView implements View, TextPlaces {
                         last = control;
                     }
                 }));
+        title.focusedProperty().subscribe(focused -> {
+            var scene = title.getScene();
+            if (!focused && scene != null && !title.equals(scene.getFocusOwner())) { // not the window itself
+                model.leftTitle();
+            }
+        });
     }
 
     private void area(PlainTextArea area, String id, int rows, String promptKey) {
@@ -95,7 +101,7 @@ final class TextCardView implements View, TextPlaces {
             String labelKey, String name, PostFieldsViewModel.Field field, TextInputControl control, int most) {
         control.textProperty().bindBidirectional(fields.text(field));
         return new FieldView(messages, labelKey, control)
-                .watch(model.faults(), name, messages)
+                .watch(model.faults(), name, messages, model.titleDueProperty())
                 .beside(count(field, most, "post-" + name + "-count"))
                 .root();
     }

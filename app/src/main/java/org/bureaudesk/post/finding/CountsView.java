@@ -1,5 +1,6 @@
 package org.bureaudesk.post.finding;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,19 +16,21 @@ final class CountsView implements View {
     private static final PseudoClass CLEAN = PseudoClass.getPseudoClass("clean");
 
     private final FindingViewModel model;
+    private final ObservableBooleanValue waiting;
     private final Messages messages;
     private final FontIcon icon = new FontIcon("fth-check-circle");
     private final Button root = new Button("", icon);
 
-    CountsView(FindingViewModel model, Messages messages, Runnable next) {
+    CountsView(FindingViewModel model, ObservableBooleanValue waiting, Messages messages, Runnable next) {
         this.model = model;
+        this.waiting = waiting;
         this.messages = messages;
         root.setId("post-finding-counts");
         root.getStyleClass().addAll("flat", "finding-counts");
         root.setTooltip(new Tooltip(messages.text("post.finding.keys")));
         root.setOnAction(_ -> next.run());
         model.countsProperty().subscribe(_ -> show());
-        model.settledProperty().subscribe(_ -> show());
+        waiting.subscribe(_ -> show());
     }
 
     @Override
@@ -37,7 +40,7 @@ final class CountsView implements View {
 
     private void show() {
         var counts = model.countsProperty().get();
-        var settled = model.settledProperty().get();
+        var settled = !waiting.get();
         if (counts.isEmpty()) {
             root.setText(messages.text(settled ? "post.finding.none" : "post.finding.checking"));
         } else {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Finding;
+import org.bureaudesk.ui.Patience;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
 
@@ -22,8 +23,9 @@ public final class FindingDesk {
     public FindingDesk(DraftChecks checks, Screens screens, TextPlaces places) {
         this.places = places;
         model = new FindingViewModel(checks, screens.tasks());
-        list = new FindingListView(model, screens.messages(), this);
-        counts = new CountsView(model, screens.messages(), () -> step(FindingViewModel::next));
+        var waiting = new Patience(model.settledProperty(), model::isNew).waitingProperty();
+        list = new FindingListView(model, waiting, screens.messages(), this);
+        counts = new CountsView(model, waiting, screens.messages(), () -> step(FindingViewModel::next));
         reading = new ReadingView(model, screens.messages(), this);
         inFiles = new FileFindingsViewModel(checks, screens.tasks());
         files = new FileFindingsView(inFiles, screens.messages());
@@ -59,7 +61,7 @@ public final class FindingDesk {
         inFiles.forget();
     }
 
-    /// Takes the text as it stands now; it is checked when the typing rests.
+    /// Takes the text as it stands now; it is checked at once, off the FX thread.
     ///
     /// @param post number of the post it belongs to
     public void change(long post, Draft draft) {

@@ -1,7 +1,7 @@
 package org.bureaudesk.post.finding;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -11,29 +11,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.bureaudesk.check.Finding;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.View;
 import org.jspecify.annotations.Nullable;
 
-/// The findings in the order of their places. A click or Enter goes to the place. It also has the text checked when the
-/// typing rests.
+/// The findings in the order of their places. A click or Enter goes to the place. It also has the text checked at
+/// every key.
 final class FindingListView implements View {
 
-    private static final Duration REST = Duration.millis(250);
     private static final double HEIGHT = 396;
 
     private final FindingViewModel model;
     private final Messages messages;
     private final FindingDesk desk;
+    private final ObservableBooleanValue waiting;
     private final ListView<Finding> list = new ListView<>();
     private final VBox root = new VBox();
 
-    FindingListView(FindingViewModel model, Messages messages, FindingDesk desk) {
+    FindingListView(FindingViewModel model, ObservableBooleanValue waiting, Messages messages, FindingDesk desk) {
         this.model = model;
         this.messages = messages;
         this.desk = desk;
+        this.waiting = waiting;
         build();
         bind();
     }
@@ -63,9 +63,9 @@ final class FindingListView implements View {
         none.getStyleClass().addAll("muted", "small");
         none.setWrapText(true);
         none.textProperty()
-                .bind(Bindings.when(model.settledProperty())
-                        .then(messages.text("post.finding.none-yet"))
-                        .otherwise(messages.text("post.finding.checking")));
+                .bind(Bindings.when(waiting)
+                        .then(messages.text("post.finding.checking"))
+                        .otherwise(messages.text("post.finding.none-yet")));
         none.visibleProperty().bind(Bindings.isEmpty(model.findings()));
         none.managedProperty().bind(none.visibleProperty());
         list.visibleProperty().bind(none.visibleProperty().not());
@@ -86,9 +86,7 @@ final class FindingListView implements View {
     }
 
     private void bind() {
-        var rest = new PauseTransition(REST);
-        rest.setOnFinished(_ -> model.check());
-        model.draftProperty().subscribe(_ -> rest.playFromStart());
+        model.draftProperty().subscribe(_ -> model.check());
         list.setItems(model.findings());
         model.selectedProperty().subscribe(this::follow);
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {

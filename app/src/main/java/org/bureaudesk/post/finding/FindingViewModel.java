@@ -34,6 +34,7 @@ final class FindingViewModel {
     private final ObjectProperty<@Nullable Finding> selected = new SimpleObjectProperty<>();
 
     private long post;
+    private boolean known;
     private boolean running;
     private int changes;
 
@@ -78,6 +79,7 @@ final class FindingViewModel {
         var before = draft.get();
         if (newPost != post) {
             post = newPost;
+            known = false;
             show(List.of());
         } else if (now.equals(before)) {
             return;
@@ -87,6 +89,11 @@ final class FindingViewModel {
         changes++;
         settled.set(false);
         draft.set(now);
+    }
+
+    /// Whether nothing has been found out about any text of the post yet.
+    boolean isNew() {
+        return !known;
     }
 
     private void move(Draft before, Draft now) {
@@ -111,7 +118,7 @@ final class FindingViewModel {
         return finding.field() == field ? shift.move(finding).stream() : Stream.of(finding);
     }
 
-    /// Checks the text as it stands. The view calls it when the typing rests.
+    /// Checks the text as it stands. The view calls it at every change.
     void check() {
         if (running || settled.get()) {
             return;
@@ -123,6 +130,7 @@ final class FindingViewModel {
                 () -> checks.check(asked),
                 found -> {
                     if (change == changes) {
+                        known = true;
                         settled.set(true);
                         show(found);
                     }
@@ -141,7 +149,11 @@ final class FindingViewModel {
         check();
     }
 
+    /// What stands there already is left alone, as it is with almost every key.
     private void show(List<Finding> found) {
+        if (found.equals(findings)) {
+            return;
+        }
         var chosen = selected.get();
         selected.set(null); // a list that changes under its selection chooses another
         findings.setAll(found);
@@ -175,15 +187,11 @@ final class FindingViewModel {
 
     /// Index of the last finding that begins before the spot; -1 for none.
     private int before(TextPlaces.Spot spot) {
-        int last = -1;
-        for (int i = 0; i < findings.size(); i++) {
-            var finding = findings.get(i);
-            int order = finding.field().compareTo(spot.field());
-            if (order < 0 || (order == 0 && finding.start() < spot.start())) {
-                last = i;
-            }
-        }
-        return last;
+        var before = findings.stream()
+                .filter(f -> f.field() == spot.field()
+                        ? f.start() < spot.start()
+                        : f.field().compareTo(spot.field()) < 0);
+        return (int) before.count() - 1; // they stand in the order of their places
     }
 
     /// Whether the text at the finding's place is still the one it was found for.

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bureaudesk.account.AccountId;
 import org.bureaudesk.account.AccountService;
+import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.Post;
@@ -191,5 +192,5 @@ public final class ReleaseService {
     /// What the room is built with.
     ///
     /// @param rules the rules in force: how many articles a push may carry
-    public record Parts(Database database, History history, Supplier<Rules> rules, Clock clock) {}
+    public record Parts(Database database, History history, AuditService audit, Supplier<Rules> rules, Clock clock) {}
 }

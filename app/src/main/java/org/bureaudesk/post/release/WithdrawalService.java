@@ -31,6 +31,7 @@ public final class WithdrawalService {
     private final PostService posts;
     private final Database database;
     private final WithdrawalStore store;
+    private final RecordTable<Withdrawal> table;
     private final Edits edits;
     private final Clock clock;
     private final Signal changed = new Signal();
@@ -40,6 +41,7 @@ public final class WithdrawalService {
         this.posts = posts;
         this.database = parts.database();
         this.store = new WithdrawalStore(database);
+        this.table = parts.audit().watched(store, new WithdrawalWitness());
         this.edits = new Edits(database, parts.history());
         this.clock = parts.clock();
     }
@@ -147,7 +149,7 @@ public final class WithdrawalService {
     }
 
     private void write(List<Change<Withdrawal>> changes, String labelKey) {
-        edits.apply(store, changes, changed::fire, labelKey, changes.size());
+        edits.apply(table, changes, changed::fire, labelKey, changes.size());
     }
 
     /// Who had something taken down, when, and why.

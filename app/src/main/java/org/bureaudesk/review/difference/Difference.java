@@ -94,9 +94,9 @@ public final class Difference {
         return blocks;
     }
 
-    /// Each line with its end.
+    /// Each line and each of its ends by itself, so that a line put behind the last one leaves that as it was.
     private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\n)"));
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\n)|(?=\n)"));
     }
 
     private static List<String> characters(String text) {

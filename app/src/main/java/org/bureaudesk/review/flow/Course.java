@@ -33,6 +33,14 @@ public record Course(List<ReviewStep> steps) {
         return round().filter(step -> step.kind() == StepKind.SIGN).toList();
     }
 
+    /// The signatures that hold for the text with that hash: none once it was changed, sent back or taken back.
+    public List<ReviewStep> holding(String contentHash) {
+        return last().filter(ReviewStep::isUnderWay)
+                .filter(step -> step.contentHash().equals(contentHash))
+                .map(_ -> signatures())
+                .orElse(List.of());
+    }
+
     /// The last version anybody signed: what a later one is compared with.
     public Optional<ReviewStep> lastSigned() {
         return last(step -> step.kind() == StepKind.SIGN);

@@ -14,10 +14,13 @@ public final class CreditPolicy {
     private CreditPolicy() {}
 
     /// Who signed last is 审签, who signed before is 审核; what is not known yet is left out.
-    public static String line(String author, Course course) {
-        var signers = course.signatures().stream().map(ReviewStep::personName).toList();
-        var complete = course.isComplete();
-        var reviewed = complete && !signers.isEmpty() ? signers.subList(0, signers.size() - 1) : signers;
+    ///
+    /// @param contentHash of the text that goes out: signatures given to another one are none
+    public static String line(String author, Course course, String contentHash) {
+        var signers =
+                course.holding(contentHash).stream().map(ReviewStep::personName).toList();
+        var complete = course.isComplete() && !signers.isEmpty();
+        var reviewed = complete ? signers.subList(0, signers.size() - 1) : signers;
         var parts = new java.util.ArrayList<String>();
         add(parts, "review.credit.author", author.isBlank() ? List.of() : List.of(author.strip()));
         add(parts, "review.credit.reviewed", reviewed.stream().distinct().toList());

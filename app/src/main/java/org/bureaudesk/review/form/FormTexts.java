@@ -67,7 +67,7 @@ final class FormTexts {
 
     /// 检查42项：符合40项、不涉及2项、特批0项.
     private String checked() {
-        var answers = Stream.concat(dossier.course().signatures().stream().map(ReviewStep::levelCode), waiting())
+        var answers = Stream.concat(dossier.holding().stream().map(ReviewStep::levelCode), waiting())
                 .flatMap(level -> ChecklistPolicy.latest(dossier.answers(), level).values().stream())
                 .collect(Collectors.groupingBy(answer -> answer.kind(), Collectors.counting()));
         var total = answers.values().stream().mapToLong(Long::longValue).sum();
@@ -144,6 +144,9 @@ final class FormTexts {
         }
         if (!sheet.consent().isBlank()) {
             parts.add(CHINESE.text("review.form.consent", sheet.consent()));
+        }
+        if (dossier.holding().isEmpty() && !dossier.course().signatures().isEmpty()) {
+            parts.add(CHINESE.text("review.form.void"));
         }
         dossier.course()
                 .permit()

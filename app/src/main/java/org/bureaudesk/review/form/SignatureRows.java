@@ -26,7 +26,7 @@ final class SignatureRows {
 
     WordTable table() {
         var rows = new ArrayList<List<String>>();
-        var signed = dossier.course().signatures();
+        var signed = dossier.holding();
         var most = route().size() > MANY ? LONGEST_OF_MANY : LONGEST; // one page, however many sign
         for (var code : route()) {
             var level = dossier.levels().find(code);

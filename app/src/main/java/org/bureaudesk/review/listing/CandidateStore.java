@@ -16,18 +16,20 @@ final class CandidateStore {
             """;
 
     private static final String LATE = """
-            SELECT DISTINCT b.post_id AS id
+            SELECT b.post_id AS id
               FROM publication b
-              JOIN review_step s ON s.post_id = b.post_id AND s.kind = 'SIGN' AND s.at > b.planned_at
-             WHERE b.published_at IS NULL AND b.planned_at IS NOT NULL LIMIT :limit
+             WHERE b.published_at IS NULL AND b.planned_at IS NOT NULL
+               AND EXISTS (SELECT 1 FROM review_step s
+                            WHERE s.post_id = b.post_id AND s.kind = 'SIGN' AND s.at > b.planned_at)
+             LIMIT :limit
             """;
 
+    /// From the posts, one look at the last step of each: a bureau has four steps for every post.
     private static final String CHANGED = """
-            SELECT DISTINCT s.post_id AS id
-              FROM review_step s JOIN post p ON p.id = s.post_id
-             WHERE s.kind IN ('SUBMIT', 'SIGN') AND s.content_hash <> p.content_hash
-               AND NOT EXISTS (SELECT 1 FROM review_step y
-                                WHERE y.post_id = s.post_id AND y.id > s.id AND y.kind <> 'URGENT')
+            SELECT p.id FROM post p
+             WHERE p.deleted_at IS NULL
+               AND p.content_hash <> (SELECT s.content_hash FROM review_step s
+                                       WHERE s.post_id = p.id AND s.kind <> 'URGENT' ORDER BY s.id DESC LIMIT 1)
              LIMIT :limit
             """;
 

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The checklist beside the text, group by group. Nothing is ever answered beforehand.
 final class ChecklistView implements View {
 
-    private static final double AHEAD = 80;
+    private static final double AHEAD = 140; // what comes first stays in sight with it
 
     private final DeskViewModel model;
     private final Screens screens;
@@ -39,6 +39,7 @@ final class ChecklistView implements View {
     private final Map<ChecklistGroup, Button> plain = new HashMap<>();
     private final Label keys = new Label();
     private Runnable end = () -> {};
+    private @Nullable Dossier answeredIn;
     private @Nullable Checklist built;
     private String builtFor = "";
 
@@ -102,6 +103,23 @@ final class ChecklistView implements View {
             button.setText(messages.text("review.group.conform", count));
             button.setVisible(count > 0 && dossier.allowed().answer());
         });
+        goOn(dossier);
+    }
+
+    /// Goes on to what is still open once the answers are written down.
+    private void answerPlain(ChecklistGroup group) {
+        answeredIn = model.dossierProperty().get();
+        model.answerPlain(group);
+    }
+
+    private void goOn(Dossier dossier) {
+        var before = answeredIn;
+        if (before != null && !before.equals(dossier)) {
+            answeredIn = null;
+            if (before.post().id().equals(dossier.post().id())) {
+                focusFirstOpen();
+            }
+        }
     }
 
     private void build(Checklist asked) {
@@ -114,7 +132,7 @@ final class ChecklistView implements View {
             card.getStyleClass().addAll("card", "review-group");
             for (var item : group.items()) {
                 var view = new ItemView(model, item, screens, words);
-                view.onRest(() -> model.answerPlain(group));
+                view.onRest(() -> answerPlain(group));
                 items.add(view);
                 card.getChildren().add(view.root());
             }
@@ -136,7 +154,7 @@ final class ChecklistView implements View {
         all.setId("review-conform-" + group.id());
         all.managedProperty().bind(all.visibleProperty());
         all.setMinWidth(Region.USE_PREF_SIZE);
-        all.setOnAction(_ -> model.answerPlain(group));
+        all.setOnAction(_ -> answerPlain(group));
         plain.put(group, all);
         var source = new Label(group.source());
         source.getStyleClass().addAll("muted", "small");

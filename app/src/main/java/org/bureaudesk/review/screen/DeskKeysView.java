@@ -25,12 +25,12 @@ final class DeskKeysView {
     }
 
     /// What is typed as an opinion stays when the desk is left.
-    static void listen(Node desk, ChecklistView checklist, SignView sign, Runnable leave) {
+    static void listen(Node desk, Runnable checklist, Runnable opinion, SignView sign, Runnable leave) {
         var keys = new DeskKeysView(Map.of(
                 SIGN, sign::sign,
-                RETURN, sign::sendBack,
-                CHECKLIST, checklist::focusFirstOpen,
-                OPINION, sign::focusOpinion,
+                RETURN, () -> sign.sendBack(opinion),
+                CHECKLIST, checklist,
+                OPINION, opinion,
                 LEAVE, leave));
         desk.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     }

@@ -56,7 +56,8 @@ final class DeskViewModel {
         return dossier.getReadOnlyProperty();
     }
 
-    /// Which page stands on the left: `text`, `difference`, `history` or `sheet`.
+    /// Which page stands on the left: `text`, `difference`, `history` or `sheet`; in a small window `checklist`
+    /// or `sign` too.
     StringProperty pageProperty() {
         return page;
     }

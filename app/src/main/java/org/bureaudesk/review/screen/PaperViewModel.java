@@ -47,7 +47,8 @@ final class PaperViewModel {
     }
 
     String creditLine(Dossier dossier) {
-        return CreditPolicy.line(dossier.sheet().authorName(), dossier.course());
+        return CreditPolicy.line(
+                dossier.sheet().authorName(), dossier.course(), dossier.post().contentHash());
     }
 
     /// The checklist with its answers, to be pasted elsewhere or printed.

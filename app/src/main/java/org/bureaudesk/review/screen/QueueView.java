@@ -1,7 +1,9 @@
 package org.bureaudesk.review.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
@@ -30,12 +32,17 @@ import org.jspecify.annotations.Nullable;
 /// The lists of the review room, one at a time, with counts.
 final class QueueView implements View {
 
+    private static final double ROOMY = 860;
+    private static final double LEAST = 160;
+    private static final Set<String> SPARE = Set.of("review.column.author", "review.column.since");
+
     private final QueueViewModel model;
     private final Messages messages;
     private final MarkWords words;
     private final Consumer<ReviewLine> open;
     private final TableView<ReviewLine> table = new TableView<>();
     private final BorderPane root = new BorderPane();
+    private final List<TableColumn<ReviewLine, ?>> spare = new ArrayList<>();
     private @Nullable ReviewLine chosen;
     private boolean wanted;
 
@@ -83,13 +90,14 @@ final class QueueView implements View {
     private Node table() {
         table.setId("review-table");
         table.setAccessibleText(messages.text("review.title"));
-        column("review.column.planned", 176, line -> Words.print(line.plannedAt(), messages));
+        column("review.column.planned", 176, this::planned);
         column("review.column.title", 310, line -> line.post().title());
         column("review.column.state", 170, line -> words.mark(line.mark()));
         column("review.column.author", 90, ReviewLine::author);
         column("review.column.last", 286, line -> words.step(line.last()));
         column("review.column.since", 176, line -> Words.print(line.last().at(), messages));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         Tables.fill(table, model.lines());
         table.getItems().addListener((ListChangeListener<ReviewLine>) _ -> {
             keepChosen();
@@ -118,10 +126,25 @@ final class QueueView implements View {
         return table;
     }
 
+    private String planned(ReviewLine line) {
+        return line.mark().published() ? messages.text("review.queue.out") : Words.print(line.plannedAt(), messages);
+    }
+
+    /// In a small window the title and the reason have the room of who handed it in and when.
+    private void fit(double width) {
+        for (var column : spare) {
+            column.setVisible(width <= 0 || width >= ROOMY);
+        }
+    }
+
     private void column(String key, double width, Function<ReviewLine, String> value) {
         TableColumn<ReviewLine, ?> column = Tables.column(messages.text(key), value);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         table.getColumns().add(column);
+        if (SPARE.contains(key)) {
+            spare.add(column);
+        }
     }
 
     private Node nothing(Queue queue) {

@@ -44,6 +44,7 @@ public final class ReviewFeature {
         this.templates = templates;
         checklists = new ChecklistFile(templates);
         service = new ReviewService(database, posts, checklists, audit, desk, clock);
+        posts.table().watch(service::foreseen);
         queues = new QueueService(database, posts, service, desk);
     }
 

@@ -69,12 +69,14 @@ final class SignView implements View {
     }
 
     /// Asks for the reason first, where none is given yet.
-    void sendBack() {
+    ///
+    /// @param ask brings the cursor to where it is written
+    void sendBack(Runnable ask) {
         if (!back.isVisible()) {
             return;
         }
         if (back.isDisabled()) {
-            focusOpinion();
+            ask.run();
         } else {
             model.sendBack();
         }

@@ -1,5 +1,6 @@
 package org.bureaudesk.staff.screen;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.bureaudesk.staff.Person;
 import org.bureaudesk.staff.Role;
@@ -18,10 +19,12 @@ public record RoleWords(Messages messages, StaffSettings settings) {
         return person.roles().stream().map(this::title).collect(Collectors.joining("、"));
     }
 
-    /// 张三 · 编辑: the name with the first role, as the top bar shows it.
+    /// 张三 · 编辑: the name with the role that decides most, as the top bar shows it. Who looks after the program besides
+    /// is called by the other role.
     String inShort(Person person) {
         return person.roles().stream()
-                .findFirst()
+                .max(Comparator.comparing((Role role) -> role != Role.ADMINISTRATOR)
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(role -> messages.text("staff.desk.person", person.name(), title(role)))
                 .orElse(person.name());
     }

@@ -1,6 +1,7 @@
 package org.bureaudesk.ui.ledger;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class RecordList<R> {
 
     /// Every record, whatever the filter.
     public List<R> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return Collections.unmodifiableList(all);
     }
 
     /// What the filter lets through.

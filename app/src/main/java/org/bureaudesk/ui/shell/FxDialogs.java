@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.ChoiceGate;
 import org.bureaudesk.ui.Dialogs;
 import org.bureaudesk.ui.FxTasks;
 import org.bureaudesk.ui.Tasks;
@@ -31,6 +32,7 @@ final class FxDialogs implements Dialogs {
     private final Overlay overlay;
     private final WindowMemory memory;
     private final Tasks tasks;
+    private final ChoiceGate gate;
 
     FxDialogs(Stage owner, Messages messages, Overlay overlay, WindowMemory memory, Tasks tasks) {
         this.owner = owner;
@@ -38,6 +40,12 @@ final class FxDialogs implements Dialogs {
         this.overlay = overlay;
         this.memory = memory;
         this.tasks = tasks;
+        gate = new ChoiceGate(() -> notice("ui.lock.choice-dropped"));
+    }
+
+    /// What every chooser passes: to be told when the window locks and opens.
+    ChoiceGate gate() {
+        return gate;
     }
 
     @Override
@@ -76,7 +84,9 @@ final class FxDialogs implements Dialogs {
         var chooser = chooser(titleKey);
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(filter(extension));
-        return remembered(chooser.showSaveDialog(owner)).map(chosen -> withExtension(chosen, extension));
+        return gate.ask(() -> chooser.showSaveDialog(owner))
+                .map(this::remembered)
+                .map(chosen -> withExtension(chosen, extension));
     }
 
     @Override
@@ -86,11 +96,8 @@ final class FxDialogs implements Dialogs {
             chooser.getExtensionFilters().add(filter(extensions));
         }
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("ui.files.all"), "*.*"));
-        var chosen = chooser.showOpenMultipleDialog(owner);
-        if (chosen == null || chosen.isEmpty()) {
-            return List.of();
-        }
-        remembered(chosen.getFirst());
+        var chosen = gate.ask(() -> chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+        chosen.stream().findFirst().ifPresent(this::remembered);
         return chosen.stream().map(File::toPath).toList();
     }
 
@@ -99,12 +106,9 @@ final class FxDialogs implements Dialogs {
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages.text(titleKey));
         memory.folder().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        var chosen = chooser.showDialog(owner);
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        memory.rememberFolder(chosen.toPath());
-        return Optional.of(chosen.toPath());
+        var chosen = gate.ask(() -> chooser.showDialog(owner)).map(File::toPath);
+        chosen.ifPresent(memory::rememberFolder);
+        return chosen;
     }
 
     @Override
@@ -141,15 +145,12 @@ final class FxDialogs implements Dialogs {
         return new FileChooser.ExtensionFilter(messages.text("ui.files.some", String.join("、", patterns)), patterns);
     }
 
-    private Optional<Path> remembered(@org.jspecify.annotations.Nullable File chosen) {
-        if (chosen == null) {
-            return Optional.empty();
-        }
+    private Path remembered(File chosen) {
         var folder = chosen.toPath().toAbsolutePath().getParent();
         if (folder != null) {
             memory.rememberFolder(folder);
         }
-        return Optional.of(chosen.toPath());
+        return chosen.toPath();
     }
 
     private static Path withExtension(Path chosen, String extension) {

@@ -25,6 +25,7 @@ import org.bureaudesk.kernel.History;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.settings.Settings;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.ChoiceGate;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.FxTasks;
 import org.bureaudesk.ui.Screens;
@@ -56,6 +57,7 @@ public final class Shell {
     private final Shortcuts shortcuts;
     private final Screens screens;
     private final Lock lock;
+    private final ChoiceGate choices;
     private final List<Consumer<Path>> exported = new CopyOnWriteArrayList<>();
     private final Signal closed = new Signal();
 
@@ -79,6 +81,7 @@ public final class Shell {
         status = new StatusLine(messages, clock, history, tasks);
         shortcuts = new Shortcuts(messages, scene);
         var dialogs = new FxDialogs(stage, messages, overlay, memory, tasks);
+        choices = dialogs.gate();
         screens = new Screens(
                 tasks, messages, clock, dialogs, this::go, history, file -> exported.forEach(e -> e.accept(file)));
         lock = new Lock(scene, clock, overlay);
@@ -182,7 +185,9 @@ public final class Shell {
             search.close();
             rooms.leave();
         }
+        choices.lock(locked);
         lock.show(locked);
+        choices.tell();
     }
 
     /// Whole minutes since the window was last touched.

@@ -47,6 +47,7 @@ class PrivacyRulesTest {
                 "13812345678",
                 "138-1234-5678",
                 "138 1234 5678",
+                "138.1234.5678",
                 "１３８１２３４５６７８",
                 "一三八一二三四五六七八",
                 "①③⑧①②③④⑤⑥⑦⑧",
@@ -132,6 +133,20 @@ class PrivacyRulesTest {
                 .containsExactly("privacy.bank-card GRAVE 6222 0212 3456 7890 128");
         assertThat(found("privacy.id-card", "张三430104 19851122 4311" + after))
                 .containsExactly("privacy.id-card GRAVE 430104 19851122 4311");
+    }
+
+    @Test
+    void dotsAmongOtherDigitsAreDecimalsAndDates() {
+        assertThat(found("privacy", "位于东经138.1234，全长138.12345678公里，2026.11.24，版本138.1234.567"))
+                .isEmpty();
+    }
+
+    @Test
+    void aMailboxOfAPersonIsOneThoughTheTextSpeaksOfReports() {
+        assertThat(found("privacy.email", "举报人马某的邮箱为829164073@qq.com"))
+                .containsExactly("privacy.email NORMAL 829164073@qq.com");
+        assertThat(found("privacy.email", "举报邮箱：yjj829164073@qq.com"))
+                .containsExactly("privacy.email HINT yjj829164073@qq.com");
     }
 
     @Test

@@ -66,8 +66,8 @@ class TextRulesTest {
     void doubledAndHalfWidthMarksAreFound() {
         assertThat(found("punctuation", "会议召开。。会后考察。")).containsExactly("punctuation.doubled NORMAL 。。");
         assertThat(found("punctuation", "会议召开，。会后考察。")).containsExactly("punctuation.doubled NORMAL ，。");
-        assertThat(found("punctuation", "会议召开,会后考察。")).containsExactly("punctuation.half-width HINT ,");
-        assertThat(found("punctuation", "会议召开.会后考察。")).containsExactly("punctuation.half-width HINT .");
+        assertThat(found("punctuation", "会议召开,会后考察。")).containsExactly("punctuation.half-width NORMAL ,");
+        assertThat(found("punctuation", "会议召开.会后考察。")).containsExactly("punctuation.half-width NORMAL .");
         assertThat(found("punctuation", "真的吗？！")).containsExactly("punctuation.doubled HINT ？！");
         assertThat(found("punctuation", "长江(湖南段)水位")).hasSize(2);
     }

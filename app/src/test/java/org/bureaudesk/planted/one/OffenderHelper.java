@@ -9,6 +9,7 @@ public final class OffenderHelper {
 
     public java.sql.Connection sql;
     public javafx.scene.control.Label control;
+    public javafx.stage.FileChooser chooser;
     public org.apache.poi.ss.usermodel.Cell cell;
     public tools.jackson.databind.JsonNode json;
     public org.bureaudesk.app.App root;

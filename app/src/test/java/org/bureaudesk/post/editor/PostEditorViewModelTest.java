@@ -81,6 +81,23 @@ class PostEditorViewModelTest {
     }
 
     @Test
+    void aMissingTitleIsDueOnlyAfterItsFieldWasLeftOrASaveWasTried() {
+        openNew();
+        assertThat(editor.titleDueProperty().get()).isFalse();
+        editor.leftTitle();
+        assertThat(editor.titleDueProperty().get()).isTrue();
+
+        editor.openNew();
+        tasks.finishAll();
+        assertThat(editor.titleDueProperty().get()).isFalse();
+        type(Field.BODY, "先写正文");
+        assertThat(editor.titleDueProperty().get()).isFalse();
+        assertThat(editor.hasGraveFault()).isTrue(); // told or not
+        editor.save();
+        assertThat(editor.titleDueProperty().get()).isTrue();
+    }
+
+    @Test
     void savesWhatWasTypedAsOneStepThatCanBeUndone() {
         openNew();
         type(Field.TITLE, "冬季用电");

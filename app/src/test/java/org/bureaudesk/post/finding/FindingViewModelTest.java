@@ -93,6 +93,23 @@ class FindingViewModelTest {
     }
 
     @Test
+    void anAnswerThatSaysWhatStandsThereAlreadyLeavesTheListAlone() {
+        write("通知", "请尽快布署。再行报导。");
+        assertThat(model.isNew()).isTrue();
+        check();
+        assertThat(model.isNew()).isFalse();
+        var changes = new java.util.ArrayList<Object>();
+        model.findings().addListener((javafx.collections.ListChangeListener<Finding>) changes::add);
+
+        write("通知", "请尽快布署。再行报导。此后平常一句。");
+        check();
+        assertThat(changes).isEmpty();
+        write("通知", "请尽快布署。再行报导。此后仍是布署。");
+        check();
+        assertThat(changes).hasSize(1);
+    }
+
+    @Test
     void findingsKeepTheirPlacesWhileTypingGoesOn() {
         write("通知", "请尽快布署。再行报导。");
         check();

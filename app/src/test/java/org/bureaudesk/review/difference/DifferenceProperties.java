@@ -37,6 +37,17 @@ class DifferenceProperties {
     }
 
     @Example
+    void anAddedLineIsShownWholeWhereverItStands() {
+        var before = "不在楼道堆放杂物。";
+        for (var after : List.of(before + "\n发现楼道堆放杂物，请反映。", "发现楼道堆放杂物，请反映。\n" + before)) {
+            assertThat(Difference.of(before, after))
+                    .filteredOn(piece -> piece.kind() == Kind.ADDED)
+                    .extracting(piece -> piece.text().strip())
+                    .containsExactly("发现楼道堆放杂物，请反映。");
+        }
+    }
+
+    @Example
     void aLongTextRewrittenIsComparedAtOnce() {
         var before = "安全生产宣传活动正在进行。\n".repeat(1500);
         var after = "防灾减灾知识讲座已经结束。\n".repeat(1500);

@@ -110,10 +110,43 @@ class ReviewFormTest {
 
     @Test
     void theCreditLineNamesAuthorReviewersAndSigner() {
-        assertThat(CreditPolicy.line("", Course.NONE)).isEmpty();
+        assertThat(CreditPolicy.line("", Course.NONE, "")).isEmpty();
         approve();
 
-        assertThat(CreditPolicy.line("张三", reviews.dossier(POST).course())).isEqualTo("撰稿：张三　审核：李四、王五　审签：赵六");
+        assertThat(credit()).isEqualTo("撰稿：张三　审核：李四、王五　审签：赵六");
+    }
+
+    @Test
+    void signaturesOnAnotherTextAreNeitherPrintedNorCredited() throws IOException {
+        approve();
+        var posts = house.posts().service();
+        var post = posts.find(POST).orElseThrow();
+        posts.save(Post.draft(POST, new PostText(post.text().title(), "", "改过的正文。"), TestHouse.NOW)
+                .withPublications(post.publications()));
+
+        var text = written(reviews.dossier(POST));
+        assertThat(text).contains("一审（科室负责人）", "原签批因改动或退回、撤回已失效").doesNotContain("李四", "王五", "赵六", "共答");
+        assertThat(credit()).isEqualTo("撰稿：张三");
+
+        act(new Reviewer(1, "张三", Set.of()), new Act.Submit(""));
+        sign(new Reviewer(2, "李四", Set.of("SECTION_HEAD")));
+        assertThat(written(reviews.dossier(POST))).contains("李四").doesNotContain("王五", "失效");
+        assertThat(credit()).isEqualTo("撰稿：张三　审核：李四");
+    }
+
+    @Test
+    void whoSentItBackHasNotSigned() throws IOException {
+        act(new Reviewer(1, "张三", Set.of()), new Act.Submit(""));
+        sign(new Reviewer(2, "李四", Set.of("SECTION_HEAD")));
+        act(new Reviewer(3, "王五", Set.of("DEPUTY_LEADER")), new Act.Return("请核对数据"));
+
+        assertThat(written(reviews.dossier(POST))).contains("失效").doesNotContain("李四", "王五");
+        assertThat(credit()).isEqualTo("撰稿：张三");
+    }
+
+    private String credit() {
+        var dossier = reviews.dossier(POST);
+        return CreditPolicy.line("张三", dossier.course(), dossier.post().contentHash());
     }
 
     private String written(Dossier dossier) throws IOException {

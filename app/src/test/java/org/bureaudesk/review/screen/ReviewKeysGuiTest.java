@@ -116,6 +116,52 @@ class ReviewKeysGuiTest {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shows(robot, "#review-post-title"));
     }
 
+    /// What a display of 1366 x 768 has room for at 150 %.
+    private static void shrink(FxRobot robot) {
+        robot.interact(() -> {
+            var window = robot.lookup("#review-room").query().getScene().getWindow();
+            window.setWidth(760);
+            window.setHeight(512);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void inASmallWindowTheChecklistAndTheSignatureArePagesAndTheKeysFindThem(FxRobot robot) {
+        shrink(robot);
+        ShellStage.await(() -> table(robot).getItems().size() == 2);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        for (int i = 0; i < TRIES && !isRead(robot); i++) {
+            robot.interact(() -> table(robot).requestFocus());
+            robot.push(KeyCode.ENTER);
+            WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        }
+        ShellStage.await(() -> shows(robot, "#review-text"));
+        assertThat(shows(robot, "#review-page-checklist")).isTrue();
+        assertThat(shows(robot, "#review-opinion")).isFalse();
+        for (var id : List.of("text", "difference", "history", "sheet", "checklist", "sign")) {
+            assertThat(robot.lookup("#review-page-" + id + " > .text")
+                            .queryText()
+                            .getText())
+                    .isNotEmpty()
+                    .doesNotContain("…", "...");
+        }
+
+        robot.push(KeyCode.F6);
+        ShellStage.await(() -> focus(robot).equals("review-item-banned-01"));
+        robot.push(KeyCode.A);
+        ShellStage.await(() -> focus(robot).equals("review-item-wording-clear"));
+        robot.push(KeyCode.F7);
+        ShellStage.await(() -> focus(robot).equals("review-opinion"));
+        robot.push(KeyCode.F6);
+        ShellStage.await(() -> focus(robot).equals("review-item-wording-clear"));
+
+        robot.interact(() ->
+                robot.lookup("#review-room").query().getScene().getWindow().setWidth(1300));
+        ShellStage.await(() -> shows(robot, "#review-text") && shows(robot, "#review-opinion"));
+        assertThat(shows(robot, "#review-page-checklist")).isFalse();
+    }
+
     @Test
     void enterOpensWhatIsChosenAndTheNextOpenLineHasTheFocus(FxRobot robot) {
         readFirst(robot);

@@ -58,7 +58,7 @@ class DeskWorkTest {
         office.desk(office.head);
         assertThat(lines()).singleElement().satisfies(line -> {
             assertThat(line.title()).isEqualTo("待我审 1 篇");
-            assertThat(line.detail()).isEqualTo("最早送审：“寒潮蓝色预警”（张三），尚未排期");
+            assertThat(line.detail()).isEqualTo("最早送审：《寒潮蓝色预警》（张三），尚未排期");
             assertThat(line.room()).isEqualTo("review");
             assertThat(line.target()).isEqualTo(Queue.FOR_ME);
         });
@@ -89,7 +89,7 @@ class DeskWorkTest {
 
         assertThat(lines()).singleElement().satisfies(line -> {
             assertThat(line.title()).isEqualTo("退回给我 1 篇");
-            assertThat(line.detail()).isEqualTo("“寒潮蓝色预警”：第二段数字请核对来源");
+            assertThat(line.detail()).isEqualTo("《寒潮蓝色预警》：第二段数字请核对来源");
             assertThat(line.target()).isEqualTo(Queue.RETURNED);
         });
         office.desk(office.head);
@@ -150,7 +150,7 @@ class DeskWorkTest {
 
         assertThat(lines()).singleElement().satisfies(line -> {
             assertThat(line.title()).isEqualTo("待交稿 1 篇");
-            assertThat(line.detail()).isEqualTo("最早：“寒潮蓝色预警”，2026年11月25日前交稿");
+            assertThat(line.detail()).isEqualTo("最早：《寒潮蓝色预警》，2026年11月25日前交稿");
             assertThat(line.room()).isEqualTo("post");
             assertThat(line.target()).isEqualTo(post);
         });

@@ -40,6 +40,7 @@ final class DecisionView implements View {
         var objections = new ObjectionsView(model, messages).root();
         VBox.setVgrow(objections, Priority.ALWAYS);
         form.getStyleClass().add("lexicon-sentences");
+        form.setMinHeight(Region.USE_PREF_SIZE);
         form.getChildren().addAll(choices(), field("rescan-reason", "lexicon.column.reason", model.reason), proof());
         var file = file(); // last, where a short word of the window may cover it
         file.disableProperty().bind(form.disabledProperty());

@@ -34,7 +34,7 @@ final class ObjectionsView implements View {
         state.setWrapText(true);
         state.setId("rescan-state");
         state.setMinHeight(Region.USE_PREF_SIZE);
-        root.getStyleClass().add("lexicon-sentences");
+        root.getStyleClass().addAll("lexicon-sentences", "lexicon-objections");
         root.getChildren().addAll(scroller, state);
         model.chosenProperty().subscribe(this::show);
     }

@@ -1,4 +1,4 @@
-package org.bureaudesk.cli;
+package org.bureaudesk.cli.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// One subcommand: the options all of them share, and the way to the records.
-abstract class DeskCommand implements Callable<Integer> {
+public abstract class DeskCommand implements Callable<Integer> {
 
-    static final int DONE = 0;
-    static final int PROBLEMS = 1;
-    static final int WRONG_INPUT = 2;
-    static final int FAULT = 3;
+    public static final int DONE = 0;
+    public static final int PROBLEMS = 1;
+    public static final int WRONG_INPUT = 2;
+    public static final int FAULT = 3;
 
     private final Console console;
     private final String descriptionKey;
@@ -27,30 +27,30 @@ abstract class DeskCommand implements Callable<Integer> {
     private boolean json;
 
     /// @param descriptionKey what the command does, one line
-    DeskCommand(Console console, String descriptionKey) {
+    protected DeskCommand(Console console, String descriptionKey) {
         this.console = console;
         this.descriptionKey = descriptionKey;
     }
 
-    Console console() {
+    protected Console console() {
         return console;
     }
 
-    String descriptionKey() {
+    public String descriptionKey() {
         return descriptionKey;
     }
 
-    boolean wantsJson() {
+    protected boolean wantsJson() {
         return json;
     }
 
     /// Where the records of this command lie.
-    Path folder() {
+    protected Path folder() {
         return workspace != null ? workspace : Homes.standard();
     }
 
     /// Opens the workspace for the length of `work`, which answers with the exit code.
-    int inHouse(ToIntFunction<House> work) {
+    protected int inHouse(ToIntFunction<House> work) {
         LogFile.in(folder());
         try (var house = House.open(folder(), console.clock())) {
             house.staff().service().session().beCommandLine();

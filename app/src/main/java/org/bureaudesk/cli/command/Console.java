@@ -1,4 +1,4 @@
-package org.bureaudesk.cli;
+package org.bureaudesk.cli.command;
 
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -12,30 +12,31 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a command talks to: results on one stream, words for people on the other.
 ///
 /// @param environment the variables of the process, handed in so that tests can choose them
-record Console(PrintWriter out, PrintWriter err, Messages messages, Clock clock, Map<String, String> environment) {
+public record Console(
+        PrintWriter out, PrintWriter err, Messages messages, Clock clock, Map<String, String> environment) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY) // keys stand as the record declares them
             .build();
 
-    void say(String key, Object... facts) {
+    public void say(String key, Object... facts) {
         err.println(messages.text(key, facts));
         err.flush();
     }
 
-    void say(UserException failure) {
+    public void say(UserException failure) {
         err.println(messages.text(failure));
         err.flush();
     }
 
     /// Prints one result line; for records and maps whose keys scripts rely on.
-    void json(Object result) {
+    public void json(Object result) {
         out.println(JSON.writeValueAsString(result));
         out.flush();
     }
 
     /// A result for people where no `--json` was asked for: plain lines on standard output.
-    void print(List<String> lines) {
+    public void print(List<String> lines) {
         lines.forEach(out::println);
         out.flush();
     }

@@ -1,7 +1,8 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.form;
 
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
+import org.bureaudesk.check.rule.Notes;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
