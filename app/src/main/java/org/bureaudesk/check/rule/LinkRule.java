@@ -21,6 +21,7 @@ public final class LinkRule implements Rule {
                     + "shop|store|wang|ltd|fun|icu|live|link|work|mobi|asia|hk|tw|mo|jp|kr|us|uk|ru|de|"
                     + "fr|ly|gl|im|la|so|pw|ws|tk|ink|red|pro|win|bet|xin|co|int|mil|рф)");
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final int LONGEST_HOST = 253; // RFC 1035
     private static final String HOST_JOINTS = ".-．";
 
     private static final Pattern LUCKY = Pattern.compile("(?:^|[^0-9])(?:\\d*(?:666|777|888|999|168)\\d*)|\\d{5,}");
@@ -54,6 +55,9 @@ public final class LinkRule implements Rule {
         int end = dot + 1;
         while (isHost(scan, end) && !(HOST_JOINTS.indexOf(scan.charAt(end)) >= 0 && !scan.isWord(end + 1))) {
             end++;
+        }
+        if (end - start > LONGEST_HOST) {
+            return end; // no host, and not worth taking apart
         }
         var host = scan.foldedText(start, end);
         var schemed = scan.before(start, 8).endsWith("://");
