@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EngineCache {
 
     /// To be raised whenever the same sources would lead to other contents.
-    static final int FORM = 5;
+    static final int FORM = 6;
 
     private static final System.Logger LOG = System.getLogger(EngineCache.class.getName());
     private static final int HEAD = Integer.BYTES + Long.BYTES;

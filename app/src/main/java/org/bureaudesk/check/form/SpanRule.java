@@ -1,6 +1,5 @@
 package org.bureaudesk.check.form;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
@@ -8,6 +7,8 @@ import org.bureaudesk.check.rule.Notes;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.rule.Rule;
 import org.bureaudesk.check.scan.Scan;
+import org.bureaudesk.check.value.Cursor;
+import org.jspecify.annotations.Nullable;
 
 /// Finds spans of days that end before they begin (12月10日至12月5日) and hours that their part of the day has not
 /// (上午14时, 8:00至25:00).
@@ -15,19 +16,19 @@ public final class SpanRule implements Rule {
 
     private static final Kind BACKWARDS = new Kind("date.backwards", Category.DATE, Severity.NORMAL);
     private static final Kind HOUR = new Kind("date.hour", Category.DATE, Severity.NORMAL);
-    private static final Pattern SPAN = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:[上下]午|晚上?)?"
-            + "(?:[(][^()]{1,6}[)])?[\\d时点分:]{0,6} *(?:至|到|-|—{1,2}|~) *"
-            + "(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日");
-    private static final Pattern MORNING = Pattern.compile("(?:上午|早上|早晨|凌晨) *$");
+    private static final String[] MORNINGS = {"上午", "早上", "早晨", "凌晨"};
     private static final Pattern JOINT = Pattern.compile("\\d *(?:时|点|分|[::]\\d\\d) *(?:至|到|-|—{1,2}|~) *$");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:时(?!间)|点(?!名|赞|评|位)|[::][0-5]\\d)");
-    private static final String JOINTS = "至到-－—~～";
-    private static final String CLOCKS = "时点:";
+    private static final String[] JOINTS = {"至", "到", "-", "——", "—", "~"};
+    private static final String[] PARTS_OF_DAY = {"上午", "下午", "晚上", "晚"};
+    private static final String CLOCK_UNITS = "0123456789时点分:";
+    private static final String NO_HOUR = "名赞评位"; // 13点名
+    private static final String BLANK = " ";
+    private static final int LONGEST_CLOCK = 6;
+    private static final int LONGEST_ASIDE = 6;
     private static final int NEAR = 12;
-    private static final int LONGEST_DAY = 6; // 年12月31日
-    private static final int LONGEST = 36;
     private static final int HALF_YEAR = 180;
     private static final int NOON = 12;
+    private static final int SIXTY = 60;
     private static final int LATEST = 24;
 
     @Override
@@ -43,79 +44,112 @@ public final class SpanRule implements Rule {
         }
     }
 
+    /// A day as written; a year or month of -1 is not named.
+    private record Day(int year, int month, int day) {
+
+        private static final int FEWEST_OF_YEAR = 1000;
+
+        static @Nullable Day read(Cursor cursor, boolean first) {
+            int number = cursor.number(4);
+            int year = -1;
+            if (number >= FEWEST_OF_YEAR && cursor.take('年')) {
+                year = number;
+                number = cursor.number(2);
+            }
+            int month = -1;
+            if (number >= 0 && number < 100 && cursor.take('月')) {
+                month = number;
+                number = cursor.number(2);
+            }
+            var isDay = number >= 0 && number < 100 && (month >= 0 || !first);
+            return isDay && cursor.take('日') ? new Day(year, month, number) : null;
+        }
+
+        int inYear(int otherMonth) {
+            return (month < 0 ? otherMonth : month) * 31 + day;
+        }
+    }
+
     /// Answers with where the span ends that begins here.
     private static int days(Scan scan, int at, Notes notes) {
-        int next = at + 1;
-        while (scan.isDigit(next)) {
-            next++;
-        }
-        var unit = scan.charAt(next);
-        if ((unit != '月' && unit != '年') || !isJoined(scan, next)) {
+        var cursor = new Cursor(scan, at);
+        var from = Day.read(cursor, true);
+        if (from == null) {
             return at;
         }
-        var span = SPAN.matcher(scan.after(at, LONGEST));
-        if (!span.lookingAt()) {
+        cursor.takeOneOf(PARTS_OF_DAY);
+        skipAside(cursor);
+        cursor.skip(CLOCK_UNITS, LONGEST_CLOCK).skip(BLANK, NEAR);
+        if (!cursor.takeOneOf(JOINTS)) {
             return at;
         }
-        if (isBackwards(span)) {
-            notes.add(scan, BACKWARDS, at, at + span.end());
+        var to = Day.read(cursor.skip(BLANK, NEAR), false);
+        if (to == null) {
+            return at;
         }
-        return at + span.end();
+        if (isBackwards(from, to)) {
+            notes.add(scan, BACKWARDS, at, cursor.at());
+        }
+        return cursor.at();
     }
 
-    /// Whether a day and then a joint may follow; most days stand alone.
-    private static boolean isJoined(Scan scan, int from) {
-        int day = from;
-        while (scan.charAt(day) != '日') {
-            if (scan.charAt(day) == 0 || day - from > LONGEST_DAY) {
-                return false;
-            }
-            day++;
+    /// 6月28日(星期日)至…
+    private static void skipAside(Cursor cursor) {
+        int begin = cursor.at();
+        if (!cursor.take('(')) {
+            return;
         }
-        for (int i = day + 1; i <= day + NEAR; i++) {
-            var c = scan.charAt(i);
-            if (c == 0 || c == '，' || c == '。') {
-                return false;
+        for (int i = 0; i <= LONGEST_ASIDE; i++) {
+            if (cursor.take(')')) {
+                return;
             }
-            if (JOINTS.indexOf(c) >= 0) {
-                return true;
-            }
+            cursor.backTo(cursor.at() + 1);
         }
-        return false;
+        cursor.backTo(begin);
     }
 
-    private static boolean isBackwards(Matcher span) {
-        int fromYear = number(span, 1, 0);
-        int toYear = number(span, 4, fromYear);
-        int from = number(span, 2, 0) * 31 + number(span, 3, 0);
-        int to = number(span, 5, number(span, 2, 0)) * 31 + number(span, 6, 0);
-        if (fromYear > 0 && toYear != fromYear) {
-            return toYear < fromYear;
+    private static boolean isBackwards(Day from, Day to) {
+        if (from.year() > 0 && to.year() > 0 && to.year() != from.year()) {
+            return to.year() < from.year();
         }
-        return to < from && (span.group(5) == null || (fromYear > 0 && span.group(4) != null) || from - to < HALF_YEAR);
-    }
-
-    private static int number(Matcher span, int group, int otherwise) {
-        return span.group(group) == null ? otherwise : Integer.parseInt(span.group(group));
+        int first = from.inYear(0);
+        int second = to.inYear(from.month());
+        return second < first && (to.month() < 0 || (from.year() > 0 && to.year() > 0) || first - second < HALF_YEAR);
     }
 
     private static void hours(Scan scan, int at, Notes notes) {
-        int end = scan.isDigit(at + 1) ? at + 2 : at + 1;
-        if (CLOCKS.indexOf(scan.folded(end)) < 0) {
+        var cursor = new Cursor(scan, at);
+        int hour = cursor.number(2);
+        if (hour <= NOON || !takesHourMark(cursor) || scan.isWord(at - 1)) {
             return;
         }
-        var clock = CLOCK.matcher(scan.after(at, NEAR));
-        if (!clock.lookingAt() || scan.isWord(at - 1)) {
-            return;
+        var late = endsMorning(scan, at)
+                || (hour > LATEST && JOINT.matcher(scan.before(at, NEAR)).find());
+        if (late && !notes.isTaken(scan, Category.DATE, at, cursor.at())) {
+            notes.add(scan, HOUR, at, cursor.at());
         }
-        int hour = Integer.parseInt(clock.group(1));
-        if (hour > NOON) {
-            var before = scan.before(at, NEAR);
-            if ((MORNING.matcher(before).find()
-                            || (hour > LATEST && JOINT.matcher(before).find()))
-                    && !notes.isTaken(scan, Category.DATE, at, at + clock.end())) {
-                notes.add(scan, HOUR, at, at + clock.end());
-            }
+    }
+
+    private static boolean takesHourMark(Cursor cursor) {
+        if (cursor.take('时')) {
+            return cursor.next() != '间';
         }
+        if (cursor.take('点')) {
+            return NO_HOUR.indexOf(cursor.next()) < 0;
+        }
+        if (!cursor.take(':')) {
+            return false;
+        }
+        int mark = cursor.at();
+        int minute = cursor.number(2);
+        return cursor.at() == mark + 2 && minute < SIXTY;
+    }
+
+    private static boolean endsMorning(Scan scan, int at) {
+        int end = at;
+        while (scan.folded(end - 1) == ' ' && at - end < NEAR) {
+            end--;
+        }
+        return new Cursor(scan, end - MORNINGS[0].length()).takeOneOf(MORNINGS);
     }
 }

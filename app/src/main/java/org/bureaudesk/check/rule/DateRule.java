@@ -7,6 +7,7 @@ import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.value.Calendar;
+import org.bureaudesk.check.value.Cursor;
 import org.bureaudesk.check.value.Numeral;
 
 /// Finds days that cannot be (6月31日), weekdays that are wrong (2026年11月23日 星期二) and hours beyond the day.
@@ -20,15 +21,15 @@ public final class DateRule implements Rule {
             Pattern.compile("((?:19|20)\\d\\d)([-./])(\\d{1,2})\\2(\\d{1,2})(?![\\d-]|\\.\\d|/\\d)");
     private static final Pattern WEEKDAY_AFTER =
             Pattern.compile("^ *(?:[(（\\[,，、] *)?(?:星期|周|礼拜)([一二三四五六日天])(?![年刊报均岁边围密遭全期末])");
-    private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(?:星期|周|礼拜)([一二三四五六日天])[ (（,，]{1,2}$");
-    private static final Pattern TIME_AFTER =
-            Pattern.compile("^ *(?:上午|下午|晚上?|凌晨|早上|早|中午|夜间|傍晚)? *(\\d{1,2}) *(?:时(?!段)|点(?!名|亮|击|赞|半)|:)(?: *(\\d{1,"
-                    + "2})(?= *分|[^\\d]|$))?");
-    private static final Pattern RANGE = Pattern.compile("^ *(?:至|到|—{1,2}|–|-|~|～|、|和|及) *");
+    private static final String[] PARTS_OF_DAY = {"上午", "下午", "晚上", "晚", "凌晨", "早上", "早", "中午", "夜间", "傍晚"};
+    private static final String[] JOINTS = {"至", "到", "——", "—", "–", "-", "~", "～", "、", "和", "及"};
+    private static final String JOINT_FIRSTS = "至到—–-~～、和及";
+    private static final String NO_HOUR = "名亮击赞半"; // 8点名, 3点半
     private static final String WEEKDAY_FIRSTS = "星周礼(（[,，、";
     private static final String WEEKDAY_LASTS = " (（,，";
-    private static final String TIME_FIRSTS = "0123456789上下晚凌早中夜傍";
-    private static final String RANGE_FIRSTS = "至到—–-~～、和及";
+    private static final String WEEKDAYS = "一二三四五六日天";
+    private static final String[] WEEKS = {"星期", "礼拜", "周"};
+    private static final String BLANK = " ";
     private static final int NEAR = 14;
     private static final int LONGEST_TIME_WORD = 4;
     private static final int LUNAR_GAP = 6;
@@ -148,13 +149,20 @@ public final class DateRule implements Rule {
     }
 
     private static void weekdayBefore(Scan scan, Read date, int yearNamed, Notes notes) {
-        if (WEEKDAY_LASTS.indexOf(scan.folded(date.start() - 1)) < 0) {
+        int end = date.start();
+        while (date.start() - end < 2 && WEEKDAY_LASTS.indexOf(scan.folded(end - 1)) >= 0) {
+            end--;
+        }
+        var written = scan.folded(end - 1);
+        if (end == date.start() || WEEKDAYS.indexOf(written) < 0) {
             return;
         }
-        var before = WEEKDAY_BEFORE.matcher(scan.before(date.start(), NEAR));
-        if (before.find()) {
-            int start = date.start() - (before.end() - before.start());
-            weekday(scan, date, yearNamed, before.group(1).charAt(0), new int[] {start, date.end()}, notes);
+        for (var week : WEEKS) {
+            int start = end - 1 - week.length();
+            if (new Cursor(scan, start).take(week)) {
+                weekday(scan, date, yearNamed, written, new int[] {start, date.end()}, notes);
+                return;
+            }
         }
     }
 
@@ -173,30 +181,37 @@ public final class DateRule implements Rule {
     }
 
     private static void time(Scan scan, int from, Notes notes) {
-        if (!goesOn(scan, from, TIME_FIRSTS)) {
+        var cursor = new Cursor(scan, from).skip(BLANK, NEAR);
+        cursor.takeOneOf(PARTS_OF_DAY);
+        int start = cursor.skip(BLANK, NEAR).at();
+        int hour = cursor.number(2);
+        if (hour < 0 || !takesHourMark(cursor.skip(BLANK, NEAR))) {
             return;
         }
-        var time = TIME_AFTER.matcher(scan.after(from, NEAR));
-        if (!time.find()) {
-            return;
-        }
-        int hour = Integer.parseInt(time.group(1));
-        int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        int end = cursor.at();
+        int minute = cursor.skip(BLANK, NEAR).number(2);
+        end = minute < 0 ? end : cursor.at();
         if (hour > LATEST_HOUR || minute > LATEST_MINUTE || (hour == LATEST_HOUR && minute > 0)) {
-            notes.add(scan, HOUR, from + time.start(1), from + time.end());
+            notes.add(scan, HOUR, start, end);
         }
+    }
+
+    private static boolean takesHourMark(Cursor cursor) {
+        if (cursor.take(':')) {
+            return true;
+        }
+        var oClock = cursor.next() == '点';
+        return (cursor.take('时') && cursor.next() != '段')
+                || (oClock && cursor.take('点') && NO_HOUR.indexOf(cursor.next()) < 0);
     }
 
     /// 6月28日至31日: the second day belongs to the same month.
     private static void range(Scan scan, Read first, int yearNamed, Notes notes) {
-        if (!goesOn(scan, first.end(), RANGE_FIRSTS)) {
+        var cursor = new Cursor(scan, first.end()).skip(BLANK, NEAR);
+        if (JOINT_FIRSTS.indexOf(cursor.next()) < 0 || !cursor.takeOneOf(JOINTS)) {
             return;
         }
-        var joint = RANGE.matcher(scan.after(first.end(), NEAR));
-        if (!joint.find()) {
-            return;
-        }
-        var day = Numeral.from(scan, first.end() + joint.end());
+        var day = Numeral.from(scan, cursor.at());
         if (day.isThere() && isDayMark(scan.charAt(day.end()))) {
             var second = new Read(first.year(), first.month(), day.value(), day.start(), day.end() + 1);
             judge(scan, second, yearNamed, notes);

@@ -53,11 +53,12 @@ public final class LinkRule implements Rule {
             start--;
         }
         int end = dot + 1;
-        while (isHost(scan, end) && !(HOST_JOINTS.indexOf(scan.charAt(end)) >= 0 && !scan.isWord(end + 1))) {
+        while (isHost(scan, end) && (scan.isWord(end) || goesOn(scan, end))) {
             end++;
         }
-        if (end - start > LONGEST_HOST) {
-            return end; // no host, and not worth taking apart
+        var named = hasLetter(scan, start, end) || scan.charAt(start - 1) == '/';
+        if (!named || end - start > LONGEST_HOST) {
+            return end; // an amount, or no host and not worth taking apart
         }
         var host = scan.foldedText(start, end);
         var schemed = scan.before(start, 8).endsWith("://");
@@ -69,6 +70,21 @@ public final class LinkRule implements Rule {
         notes.add(new Link(scan.field(), from, to, scan.text().substring(from, to), host));
         judge(scan, host, from, to, notes);
         return to;
+    }
+
+    /// Whether a joint has a word behind it; of two hyphens (xn--) the second.
+    private static boolean goesOn(Scan scan, int joint) {
+        var doubled = scan.charAt(joint) == '-' && scan.charAt(joint + 1) == '-';
+        return scan.isWord(doubled ? joint + 2 : joint + 1);
+    }
+
+    private static boolean hasLetter(Scan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.isLetter(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHost(Scan scan, int i) {

@@ -39,14 +39,12 @@ final class Automaton {
     }
 
     /// Where words stand in the text, wholly from `from` to `to`.
-    void run(char[] text, int from, int to, FirstPairs pairs, Hits hits) {
+    void run(char[] text, int from, int to, TermStarts starts, Hits hits) {
         if (base.length == 0) {
             return;
         }
-        int last = to - 1;
-        for (int i = from; i <= last; ) {
-            var begins = (i < last && pairs.mayBegin(text[i], text[i + 1])) || pairs.isSingle(text[i]);
-            i = begins ? runFrom(text, i, to, hits) : i + 1;
+        for (int i = starts.next(text, from, to); i < to; i = starts.next(text, i, to)) {
+            i = runFrom(text, i, to, hits);
         }
     }
 

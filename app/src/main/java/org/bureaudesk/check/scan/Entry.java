@@ -13,22 +13,19 @@ public record Entry(Term term, String other, boolean before, String written) {
 
     private static final int WIDEST_LEAP = 12;
 
-    static Entry of(Term term, Characters characters) {
+    /// @param byTail whether the automaton looks for what stands behind the gap
+    static Entry of(Term term, boolean byTail, Characters characters) {
         if (!term.hasGap()) {
-            var alone = term.text().length() > 1 && sought(term, characters).length() == 1;
+            var alone =
+                    term.text().length() > 1 && sought(term, byTail, characters).length() == 1;
             return new Entry(term, "", false, alone ? characters.foldAll(term.text()) : "");
         }
-        var byTail = isByTail(term);
         return new Entry(term, characters.normalise(byTail ? term.head() : term.tail()), byTail, "");
     }
 
-    /// What the automaton looks for, folded: the longer part, since it is the rarer.
-    static String sought(Term term, Characters characters) {
-        return characters.normalise(isByTail(term) ? term.tail() : term.head());
-    }
-
-    private static boolean isByTail(Term term) {
-        return term.tail().length() > term.head().length();
+    /// What the automaton looks for, folded.
+    static String sought(Term term, boolean byTail, Characters characters) {
+        return characters.normalise(byTail ? term.tail() : term.head());
     }
 
     /// How far the whole term may reach, given how long its sought part is; in folded units.

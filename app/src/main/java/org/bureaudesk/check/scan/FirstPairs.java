@@ -1,57 +1,50 @@
 package org.bureaudesk.check.scan;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.Collection;
 
-/// Tells at which places of a text a term may begin, by the two characters it begins with; wrong now and then where it
-/// says yes, never where it says no. Saves the automaton most of the text. Immutable once built.
+/// Tells whether two characters are one of many pairs; wrong now and then where it says yes, never where it says no.
+/// Immutable once built.
 final class FirstPairs {
 
-    private static final int WORD_BITS = 14; // 128 KiB: stays in the cache nearest the processor
+    private static final int MOST_BITS = 14; // of the number of a word: 128 KiB stay in a cache near the processor
+    private static final int FEWEST_BITS = 5;
+    private static final int ROOM = 4; // terms a word may be set for
+    private static final int HASH_BITS = 20;
     private static final int SPREAD = 0x9E3779B1;
     private static final int STEP = 0x85EBCA77;
 
     private final long[] pairs;
-    private final long[] singles;
-    private final boolean anySingle;
+    private final int shift;
 
-    private FirstPairs(long[] pairs, long[] singles) {
+    private FirstPairs(long[] pairs) {
         this.pairs = pairs;
-        this.singles = singles;
-        boolean any = false;
-        for (var bits : singles) {
-            any |= bits != 0;
-        }
-        this.anySingle = any;
+        this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(pairs.length);
     }
 
-    /// @param terms folded
-    static FirstPairs of(Collection<String> terms) {
-        var pairs = new long[1 << WORD_BITS];
-        var singles = new long[1 << 10];
-        for (var term : terms) {
-            if (term.length() == 1) {
-                singles[term.charAt(0) >> 6] |= 1L << term.charAt(0);
-            } else {
-                int mixed = mix(term.charAt(0), term.charAt(1));
-                pairs[mixed >>> (Integer.SIZE - WORD_BITS)] |= mask(mixed);
-            }
+    /// @param pairs each of two characters
+    static FirstPairs of(Collection<String> pairs) {
+        int bits = FEWEST_BITS;
+        while (bits < MOST_BITS && 1 << bits < pairs.size() / ROOM) {
+            bits++;
         }
-        return new FirstPairs(pairs, singles);
+        var words = new long[1 << bits];
+        for (var pair : pairs) {
+            int mixed = mix(pair.charAt(0), pair.charAt(1));
+            words[mixed >>> (Integer.SIZE - bits)] |= mask(mixed);
+        }
+        return new FirstPairs(words);
     }
 
-    /// Whether a term of several characters may begin with these two.
+    /// Whether the two may be one of the pairs.
     boolean mayBegin(char first, char second) {
         int mixed = mix(first, second);
         long mask = mask(mixed);
-        return (pairs[mixed >>> (Integer.SIZE - WORD_BITS)] & mask) == mask;
+        return (pairs[mixed >>> shift] & mask) == mask;
     }
 
-    /// Whether the character is a term by itself.
-    boolean isSingle(char c) {
-        return anySingle && (singles[c >> 6] >>> c & 1) != 0;
+    /// A number below a million for two characters, seldom the same for others.
+    static int hash(char first, char second) {
+        return mix(first, second) >>> (Integer.SIZE - HASH_BITS);
     }
 
     private static int mix(char first, char second) {
@@ -61,14 +54,5 @@ final class FirstPairs {
     /// Two bits of one word: read once, seldom both set by others.
     private static long mask(int mixed) {
         return 1L << mixed | 1L << (mixed >>> 6);
-    }
-
-    void write(OutputStream out) throws IOException {
-        Numbers.write(out, pairs);
-        Numbers.write(out, singles);
-    }
-
-    static FirstPairs read(ByteBuffer in) {
-        return new FirstPairs(Numbers.readLongs(in), Numbers.readLongs(in));
     }
 }

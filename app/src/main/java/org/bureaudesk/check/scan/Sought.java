@@ -2,31 +2,48 @@ package org.bureaudesk.check.scan;
 
 import org.bureaudesk.check.WordUse;
 
-/// A set phrase as [NearPhrases] looks for it.
+/// A set phrase as [NearPhrases] looks for it: by two characters with one between them.
 record Sought(String phrase, By by, WordUse use) {
 
-    static final int ROW = 3;
+    /// How far the two stand apart.
+    static final int APART = 2;
 
-    /// How a phrase is looked for, and which wrong character is found so.
+    /// By which two a phrase is looked for; each finds the wrong characters that those before it do not.
     enum By {
-        /// Its first three characters: the wrong one comes later.
+        /// The first and the third.
         HEAD,
-        /// Its last three: the wrong one comes before them, and is not found by the head.
+        /// The last but two and the last.
         TAIL,
-        /// Its first and fourth: the wrong one stands between, and is not found by the tail.
-        OUTER
+        /// The second and the fourth.
+        MIDDLE
     }
 
-    int begin(int at) {
-        return by == By.TAIL ? at + ROW - phrase.length() : at;
+    /// Where the first of the two stands in the phrase.
+    int offset() {
+        return switch (by) {
+            case HEAD -> 0;
+            case TAIL -> phrase.length() - 1 - APART;
+            case MIDDLE -> 1;
+        };
+    }
+
+    int key() {
+        return PhraseTable.key(phrase.charAt(offset()), phrase.charAt(offset() + APART));
+    }
+
+    /// How far from the first of the two another character of the phrase stands that is not between them.
+    int outer() {
+        return by == By.TAIL ? -1 : APART + 1;
     }
 
     /// Of a pairing the first and the last character may belong to other words.
     boolean minds(int wrong) {
+        var byHead = wrong != 0 && wrong != APART;
+        var byTail = wrong != phrase.length() - 1 && wrong != phrase.length() - 1 - APART;
         var here = switch (by) {
-            case HEAD -> wrong >= ROW;
-            case TAIL -> wrong < Math.min(ROW, phrase.length() - ROW);
-            case OUTER -> wrong >= Math.max(1, phrase.length() - ROW) && wrong < ROW;
+            case HEAD -> byHead;
+            case TAIL -> byTail && !byHead;
+            case MIDDLE -> !byTail && !byHead;
         };
         return here && (use != WordUse.PAIRING || (wrong != 0 && wrong != phrase.length() - 1));
     }

@@ -14,7 +14,7 @@ import org.bureaudesk.check.Term;
 public final class TermIndex {
 
     private final Automaton automaton;
-    private final FirstPairs pairs;
+    private final TermStarts starts;
     private final int[] ends;
     private final int[] numbers;
     private final int reach;
@@ -24,7 +24,7 @@ public final class TermIndex {
 
     private TermIndex(Parts parts, List<Term> terms, Characters characters) {
         this.automaton = parts.automaton();
-        this.pairs = parts.pairs();
+        this.starts = parts.starts();
         this.ends = parts.ends();
         this.numbers = parts.numbers();
         this.reach = parts.reach();
@@ -33,20 +33,23 @@ public final class TermIndex {
         this.made = new AtomicReferenceArray<>(ends.length);
     }
 
-    /// @param ends by word, where in `numbers` its terms end; @param reach the longest place of a term, in folded units
+    /// @param ends by word, where in `numbers` its terms end
+    /// @param numbers of the terms, doubled; odd where the part behind the gap is sought
+    /// @param reach the longest place of a term, in folded units
     @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-    private record Parts(Automaton automaton, FirstPairs pairs, int[] ends, int[] numbers, int reach) {}
+    private record Parts(Automaton automaton, TermStarts starts, int[] ends, int[] numbers, int reach) {}
 
     /// Builds the automaton of the terms that are wanted; those of noise alone are left out.
-    static TermIndex of(List<Term> terms, Predicate<Term> wanted, Characters characters) {
+    static TermIndex of(List<Term> terms, Predicate<Term> wanted, CommonPairs common, Characters characters) {
         var byText = new TreeMap<String, Ints>();
         int reach = 0;
         for (int i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
-            var sought = wanted.test(term) ? Entry.sought(term, characters) : "";
+            var byTail = wanted.test(term) && common.isTailRarer(term);
+            var sought = wanted.test(term) ? Entry.sought(term, byTail, characters) : "";
             if (!sought.isEmpty()) {
-                byText.computeIfAbsent(sought, _ -> new Ints()).add(i);
-                reach = Math.max(reach, Entry.of(term, characters).longest(sought.length()));
+                byText.computeIfAbsent(sought, _ -> new Ints()).add(i * 2 + (byTail ? 1 : 0));
+                reach = Math.max(reach, Entry.of(term, byTail, characters).longest(sought.length()));
             }
         }
         var ends = new Ints();
@@ -59,22 +62,22 @@ public final class TermIndex {
             }
             ends.add(numbers.size());
         }
-        var pairs = FirstPairs.of(words.keySet());
+        var starts = TermStarts.of(words.keySet());
         return new TermIndex(
-                new Parts(Automaton.of(words), pairs, ends.toArray(), numbers.toArray(), reach), terms, characters);
+                new Parts(Automaton.of(words), starts, ends.toArray(), numbers.toArray(), reach), terms, characters);
     }
 
     /// Reads an index written by [#write] for these terms.
     static TermIndex read(ByteBuffer in, List<Term> terms, Characters characters) {
         var parts = new Parts(
-                Automaton.read(in), FirstPairs.read(in), Numbers.read(in), Numbers.read(in), Numbers.read(in)[0]);
+                Automaton.read(in), TermStarts.read(in), Numbers.read(in), Numbers.read(in), Numbers.read(in)[0]);
         return new TermIndex(parts, terms, characters);
     }
 
     /// Writes what takes longer to build than to read.
     void write(OutputStream out) throws IOException {
         automaton.write(out);
-        pairs.write(out);
+        starts.write(out);
         Numbers.write(out, ends);
         Numbers.write(out, numbers);
         Numbers.write(out, new int[] {reach});
@@ -83,7 +86,7 @@ public final class TermIndex {
     /// Every place of the folded text where a term stands, by where it ends.
     public Hits find(Scan scan) {
         var hits = new Hits();
-        automaton.run(scan.plain(), 0, scan.length(), pairs, hits);
+        automaton.run(scan.plain(), 0, scan.length(), starts, hits);
         return hits;
     }
 
@@ -97,12 +100,12 @@ public final class TermIndex {
         for (int i = 0; i < units.size(); i++) {
             int first = Math.max(0, units.get(i) + 1 - reach);
             if (first >= to) {
-                automaton.run(scan.plain(), from, to, pairs, hits);
+                automaton.run(scan.plain(), from, to, starts, hits);
                 from = first;
             }
             to = Math.max(to, Math.min(scan.length(), units.get(i) + reach));
         }
-        automaton.run(scan.plain(), from, to, pairs, hits);
+        automaton.run(scan.plain(), from, to, starts, hits);
         return hits;
     }
 
@@ -121,7 +124,8 @@ public final class TermIndex {
         int from = word == 0 ? 0 : ends[word - 1];
         var entries = new Entry[ends[word] - from];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = Entry.of(terms.get(numbers[from + i]), characters);
+            int number = numbers[from + i];
+            entries[i] = Entry.of(terms.get(number >> 1), (number & 1) != 0, characters);
         }
         return entries;
     }

@@ -27,12 +27,13 @@ public record TermLists(
         Set<Category> guarded) {
 
     public static TermLists of(List<Term> terms, Characters characters) {
+        var common = new CommonPairs(terms, characters);
         return new TermLists(
                 characters,
                 terms,
-                TermIndex.of(terms, TermLists::isJudged, characters),
-                TermIndex.of(terms, t -> t.kind() == TermKind.ALLOWED, characters),
-                TermIndex.of(terms, t -> t.kind() == TermKind.GUARD, characters),
+                TermIndex.of(terms, TermLists::isJudged, common, characters),
+                TermIndex.of(terms, t -> t.kind() == TermKind.ALLOWED, common, characters),
+                TermIndex.of(terms, t -> t.kind() == TermKind.GUARD, common, characters),
                 guarded(terms));
     }
 

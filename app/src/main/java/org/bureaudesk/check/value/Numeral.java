@@ -11,6 +11,7 @@ public record Numeral(int value, int start, int end) {
     private static final String HAN = "零一二三四五六七八九";
 
     private static final String TENS = "十拾";
+    private static final int TEN = 10;
 
     /// The number that ends right before `end`, blanks aside.
     public static Numeral before(Scan scan, int end) {
@@ -22,7 +23,7 @@ public record Numeral(int value, int start, int end) {
         while (from > 0 && to - from < LONGEST && isPart(scan.folded(from - 1))) {
             from--;
         }
-        return from == to ? new Numeral(-1, to, to) : new Numeral(value(scan.foldedText(from, to)), from, to);
+        return from == to ? new Numeral(-1, to, to) : new Numeral(value(scan, from, to), from, to);
     }
 
     /// The number that begins at `start`, blanks aside.
@@ -35,7 +36,7 @@ public record Numeral(int value, int start, int end) {
         while (to - from < LONGEST && isPart(scan.folded(to))) {
             to++;
         }
-        return new Numeral(value(scan.foldedText(from, to)), from, to);
+        return new Numeral(value(scan, from, to), from, to);
     }
 
     public boolean isThere() {
@@ -53,35 +54,29 @@ public record Numeral(int value, int start, int end) {
                 || (c >= 0x4E00 && (HAN.indexOf(c) >= 0 || TENS.indexOf(c) >= 0 || c == '廿'));
     }
 
-    private static int value(String text) {
-        if (text.isEmpty()) {
-            return -1;
-        }
-        var digits = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else if (c == '〇') {
-                digits.append('0');
-            } else if (TENS.indexOf(c) >= 0) {
-                ten(digits, i == 0, i + 1 < text.length());
+    private static int value(Scan scan, int from, int to) {
+        int value = 0;
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            var c = scan.folded(i);
+            if (TENS.indexOf(c) >= 0) { // 十 is 10, 十一 is 11, 三十 is 30, 三十一 is 31
+                value = i == from ? 1 : value;
+                digits += i == from ? 1 : 0;
+                value = i + 1 == to ? value * TEN : value;
+                digits += i + 1 == to ? 1 : 0;
             } else if (c == '廿') {
-                digits.append(i + 1 < text.length() ? "2" : "20");
+                value = value * TEN + 2;
+                value = i + 1 == to ? value * TEN : value;
+                digits += i + 1 == to ? 2 : 1;
             } else {
-                digits.append(HAN.indexOf(c));
+                value = value * TEN + digit(c);
+                digits++;
             }
         }
-        return digits.length() > LONGEST ? -1 : Integer.parseInt(digits.toString());
+        return digits == 0 || digits > LONGEST ? -1 : value;
     }
 
-    /// 十 is 10, 十一 is 11, 三十 is 30, 三十一 is 31.
-    private static void ten(StringBuilder digits, boolean first, boolean more) {
-        if (first) {
-            digits.append('1');
-        }
-        if (!more) {
-            digits.append('0');
-        }
+    private static int digit(char c) {
+        return c == '〇' ? 0 : c <= '9' ? c - '0' : HAN.indexOf(c);
     }
 }

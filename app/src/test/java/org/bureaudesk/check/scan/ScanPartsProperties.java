@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.bureaudesk.check.Draft;
 import org.bureaudesk.check.Field;
 import org.bureaudesk.lexicon.list.ShippedLists;
@@ -96,28 +97,53 @@ class ScanPartsProperties {
 
     @Property(tries = 300)
     void theFilterNeverSaysNoToAWordOfTheList(
-            @ForAll("words") String word, @ForAll @Size(max = 200) Set<String> others) {
+            @ForAll("words") String word,
+            @ForAll @Size(max = 200) Set<String> others,
+            @ForAll @StringLength(max = 3) String before) {
         var terms = new java.util.HashSet<>(others);
         terms.removeIf(String::isEmpty);
         terms.add(word);
-        var filter = FirstPairs.of(terms);
-        if (word.length() == 1) {
-            assertThat(filter.isSingle(word.charAt(0))).isTrue();
-        } else {
-            assertThat(filter.mayBegin(word.charAt(0), word.charAt(1))).isTrue();
-        }
+        var filter = TermStarts.of(terms);
+        var text = (before + word + before).toCharArray();
+        int at = before.length();
+        assertThat(filter.next(text, at, text.length)).isEqualTo(at);
+        assertThat(filter.next(text, at, at + word.length())).isEqualTo(at);
     }
 
     @Property(tries = 200)
-    void theFilterReadsBackAsItWas(@ForAll @Size(max = 60) Set<String> words, @ForAll char first, @ForAll char second)
+    void theFilterReadsBackAsItWas(@ForAll @Size(max = 60) Set<String> words, @ForAll @Size(max = 60) char[] text)
             throws IOException {
         words.removeIf(String::isEmpty);
-        var filter = FirstPairs.of(words);
+        var filter = TermStarts.of(words);
         var out = new ByteArrayOutputStream();
         filter.write(out);
-        var read = FirstPairs.read(ByteBuffer.wrap(out.toByteArray()));
-        assertThat(read.mayBegin(first, second)).isEqualTo(filter.mayBegin(first, second));
-        assertThat(read.isSingle(first)).isEqualTo(filter.isSingle(first));
+        var read = TermStarts.read(ByteBuffer.wrap(out.toByteArray()));
+        for (int from = 0; from <= text.length; from++) {
+            assertThat(read.next(text, from, text.length)).isEqualTo(filter.next(text, from, text.length));
+        }
+    }
+
+    @Property(tries = 100)
+    void theFilterLetsLittleThrough(@ForAll @Size(min = 1, max = 200) Set<String> words) {
+        words.removeIf(w -> w.length() < 2);
+        var filter = TermStarts.of(words);
+        var text = "会议强调要压实各方责任扎实推进隐患排查整治".toCharArray();
+        int passed = 0;
+        for (int at = filter.next(text, 0, text.length);
+                at < text.length;
+                at = filter.next(text, at + 1, text.length)) {
+            passed++;
+        }
+        assertThat(passed).isLessThan(3);
+    }
+
+    @Property(tries = 200)
+    void thePairsOfTheListAreKnown(
+            @ForAll char first, @ForAll char second, @ForAll @Size(max = 200) Set<String> others) {
+        var pairs = new java.util.HashSet<>(others);
+        pairs.removeIf(p -> p.length() != 2);
+        pairs.add("" + first + second);
+        assertThat(FirstPairs.of(pairs).mayBegin(first, second)).isTrue();
     }
 
     @Property(tries = 400)

@@ -28,13 +28,13 @@ class TermIndexProperties {
     @Property(tries = 400)
     void findsEveryPlaceOfEveryTerm(@ForAll("texts") String text, @ForAll("words") Set<String> words) {
         var terms = terms(words);
-        assertThat(places(TermIndex.of(terms, _ -> true, CHARACTERS), text)).isEqualTo(plainSearch(text, words));
+        assertThat(places(index(terms), text)).isEqualTo(plainSearch(text, words));
     }
 
     @Property(tries = 400)
     void aroundSomeUnitsEveryTermThatCoversOneIsFound(
             @ForAll("texts") String text, @ForAll("words") Set<String> words, @ForAll("units") List<Integer> units) {
-        var index = TermIndex.of(terms(words), _ -> true, CHARACTERS);
+        var index = index(terms(words));
         var sought = new Ints();
         units.stream().sorted().filter(u -> u < text.length()).forEach(sought::add);
         var scan = scan(text);
@@ -42,6 +42,10 @@ class TermIndexProperties {
         var everywhere = plainSearch(text, words);
         assertThat(everywhere).containsAll(around);
         assertThat(around).containsAll(covering(everywhere, sought));
+    }
+
+    private static TermIndex index(List<Term> terms) {
+        return TermIndex.of(terms, _ -> true, new CommonPairs(List.of(), CHARACTERS), CHARACTERS);
     }
 
     private static Set<String> covering(Set<String> places, Ints units) {
@@ -74,7 +78,7 @@ class TermIndexProperties {
         for (int i = 0; i < text.length(); i++) {
             noisy.append(text.charAt(i)).append(noises.get(i % noises.size()));
         }
-        var index = TermIndex.of(terms(Set.of("甲乙", "乙丙甲")), _ -> true, CHARACTERS);
+        var index = index(terms(Set.of("甲乙", "乙丙甲")));
         assertThat(index.find(scan(noisy.toString())).size())
                 .isEqualTo(index.find(scan(text)).size());
     }

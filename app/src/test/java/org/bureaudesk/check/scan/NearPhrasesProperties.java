@@ -1,0 +1,143 @@
+package org.bureaudesk.check.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.bureaudesk.check.Draft;
+import org.bureaudesk.check.Field;
+import org.bureaudesk.check.WordUse;
+
+/// Phrases with one wrong character, against the plainest search: every phrase at every place.
+class NearPhrasesProperties {
+
+    private static final Characters CHARACTERS = new Characters("");
+    /// All alike: whatever stands for another is a likely slip.
+    private static final String ALL = "甲乙丙丁戊己庚辛";
+
+    @Provide
+    Arbitrary<String> phrases() {
+        return Arbitraries.strings().withChars(ALL).ofMinLength(3).ofMaxLength(7);
+    }
+
+    @Property(tries = 500)
+    void everyPhraseWithOneWrongCharacterIsFoundAndNothingElse(
+            @ForAll("set") Set<String> phrases, @ForAll("text") String text) {
+        var found = near(phrases, WordUse.PHRASE, text).stream()
+                .map(n -> n.begin() + " " + n.phrase())
+                .collect(Collectors.toSet());
+        var plain = plainSearch(phrases, text, false);
+        assertThat(plain).containsAll(found);
+        assertThat(found).containsAll(plainSearch(phrases, text, true));
+    }
+
+    @Provide
+    Arbitrary<Set<String>> set() {
+        return phrases().filter(p -> p.length() > 3).set().ofMinSize(1).ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<String> text() {
+        return Arbitraries.strings().withChars(ALL + "。").ofMaxLength(30);
+    }
+
+    /// @param alone only those that touch no right phrase, whose characters are not looked at twice
+    private static Set<String> plainSearch(Set<String> phrases, String text, boolean alone) {
+        var places = new TreeSet<String>();
+        for (var phrase : phrases) {
+            for (int at = 0; at + phrase.length() <= text.length(); at++) {
+                var written = text.substring(at, at + phrase.length());
+                int end = at + phrase.length();
+                if (differences(written, phrase) == 1
+                        && !written.contains("。")
+                        && !phrases.contains(written)
+                        && !(alone && touchesRight(phrases, text, at, end))) {
+                    places.add(at + " " + phrase);
+                }
+            }
+        }
+        return places;
+    }
+
+    private static boolean touchesRight(Set<String> phrases, String text, int from, int to) {
+        for (var phrase : phrases) {
+            for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+                if (at < to && from < at + phrase.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int differences(String one, String other) {
+        int count = 0;
+        for (int i = 0; i < one.length(); i++) {
+            count += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return count;
+    }
+
+    @Property(tries = 300)
+    void whereverTheWrongCharacterStandsThePhraseIsFound(
+            @ForAll @IntRange(min = 4, max = 9) int length, @ForAll @IntRange(min = 0, max = 8) int at) {
+        var phrase = "一七万丈三上下不与".substring(0, length);
+        int wrong = at % length;
+        var written = phrase.substring(0, wrong) + "丑" + phrase.substring(wrong + 1);
+        var found = find(
+                Map.of(WordUse.PHRASE, List.of(phrase), WordUse.ALIKE, List.of("丑一七万丈三上下不与")), "甲" + written + "乙");
+        assertThat(found).containsExactly(new NearPhrases.Near(1, 1 + length, phrase, true));
+    }
+
+    @Example
+    void ofAPairingTheOuterCharactersMayBelongToOtherWords() {
+        var words = Map.of(WordUse.PAIRING, List.of("保障权益"), WordUse.ALIKE, List.of("保报益译障幛"));
+        assertThat(find(words, "报障权益")).isEmpty();
+        assertThat(find(words, "保障权译")).isEmpty();
+        assertThat(find(words, "保幛权益")).hasSize(1);
+    }
+
+    @Example
+    void ofAShortWordOnlyTheMiddleIsLookedAt() {
+        var words = Map.of(WordUse.SHORT_WORD, List.of("座谈会", "四个字的"), WordUse.ALIKE, List.of("谈淡", "座坐", "个各"));
+        assertThat(find(words, "召开座淡会")).containsExactly(new NearPhrases.Near(2, 5, "座谈会", true));
+        assertThat(find(words, "召开坐谈会，四各字的")).isEmpty();
+        assertThat(find(words, "座谈会")).isEmpty();
+    }
+
+    @Example
+    void whatIsKnownToBeRightIsNoSlip() {
+        var alike = List.of("只支");
+        assertThat(find(Map.of(WordUse.PHRASE, List.of("一只队伍"), WordUse.ALIKE, alike), "一支队伍"))
+                .hasSize(1);
+        var known = Map.of(WordUse.PHRASE, List.of("一只队伍"), WordUse.ALIKE, alike, WordUse.KNOWN, List.of("一支队伍"));
+        assertThat(find(known, "一支队伍")).isEmpty();
+    }
+
+    @Example
+    void anIdiomMisspeltUnlikelyIsOnlyWorthALook() {
+        var words = Map.of(WordUse.IDIOM, List.of("不胫而走"), WordUse.ALIKE, List.of("胫径"));
+        assertThat(find(words, "不径而走")).containsExactly(new NearPhrases.Near(0, 4, "不胫而走", true));
+        assertThat(find(words, "不飞而走")).containsExactly(new NearPhrases.Near(0, 4, "不胫而走", false));
+        assertThat(find(words, "不，而走")).isEmpty();
+    }
+
+    private static List<NearPhrases.Near> near(Set<String> phrases, WordUse use, String text) {
+        return find(Map.of(use, List.copyOf(new HashSet<>(phrases)), WordUse.ALIKE, List.of(ALL)), text);
+    }
+
+    private static List<NearPhrases.Near> find(Map<WordUse, List<String>> words, String text) {
+        return new NearPhrases(words, CHARACTERS).find(new Scan(Draft.of("", "", text), Field.BODY, CHARACTERS));
+    }
+}
