@@ -13,7 +13,7 @@ import org.bureaudesk.check.scan.NearPhrases;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermLists;
 
-/// Finds set phrases with one wrong character (错别字) that no list names: 不径而走, 人民群从. Runs after the lists, which
+/// Finds set phrases with one wrong or missing character (错别字) that no list names: 不径而走, 核心价观. Runs after the lists, which
 /// know better.
 public final class NearRule implements Rule {
 
@@ -32,7 +32,7 @@ public final class NearRule implements Rule {
         for (var near : phrases.find(scan)) {
             int start = scan.start(near.begin());
             int end = scan.end(near.end() - 1);
-            if (end - start == near.phrase().length()
+            if (end - start == near.end() - near.begin()
                     && !notes.isTaken(scan, Category.WRONG_FORM, start, end)
                     && !isAllowed(scan, near)) {
                 notes.replace(scan, near.sure() ? NEAR : NEAR.as(Severity.HINT), start, end, near.phrase());

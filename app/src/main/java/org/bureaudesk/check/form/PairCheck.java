@@ -12,6 +12,9 @@ import org.bureaudesk.check.scan.Scan;
 final class PairCheck {
 
     private static final Kind UNPAIRED = new Kind("punctuation.unpaired", Category.PUNCTUATION, Severity.NORMAL);
+    /// A comma with nothing behind it: （含外来务工人员，）
+    private static final Kind HANGING = new Kind("punctuation.misplaced", Category.PUNCTUATION, Severity.NORMAL);
+    private static final String PAUSES = "，、；,;";
     private static final String OPEN = "“‘《〈【〔「『（([";
     private static final String CLOSE = "”’》〉】〕」』）)]";
     private static final int ROUND = OPEN.indexOf('（');
@@ -64,6 +67,9 @@ final class PairCheck {
     }
 
     private static void close(Scan scan, int at, int sort, Ints open, Notes notes) {
+        if (sort == ROUND && PAUSES.indexOf(scan.charAt(at - 1)) >= 0 && scan.isHan(at - 2)) {
+            notes.add(scan, HANGING, at - 1, at);
+        }
         if (!open.isEmpty()) {
             open.removeLast();
         } else if (!isHarmless(scan, at, sort)) {

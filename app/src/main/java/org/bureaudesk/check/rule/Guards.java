@@ -74,6 +74,11 @@ final class Guards {
         return row != null && row.firstStrong < end;
     }
 
+    /// Of a question the answer that follows belongs to it: 包裹丢了要理赔，点不点？别点。
+    private static int endOfAnswer(Scan scan, int end) {
+        return scan.folded(end) == '?' ? scan.sentenceEnd(end + 1, FARTHEST) : end;
+    }
+
     /// Whether a guard stands in the same sentence, or the whole text is about the matter.
     boolean protects(Scan scan, Sighting sighting) {
         var row = rows.get(sighting.term().category());
@@ -84,7 +89,7 @@ final class Guards {
             return true;
         }
         int from = scan.sentenceStart(sighting.start(), FARTHEST);
-        int to = scan.sentenceEnd(sighting.end(), FARTHEST);
+        int to = endOfAnswer(scan, scan.sentenceEnd(sighting.end(), FARTHEST));
         for (int i = row.starts.countUpTo(from - 1); i < row.starts.size() && row.starts.get(i) < to; i++) {
             if (row.starts.get(i) < sighting.start() || row.starts.get(i) >= sighting.end()) {
                 return true;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bureaudesk.check.WordUse;
 
-/// Set phrases (成语、公文套语), found where one character of them is written as another that sounds or looks like it:
-/// 不径而走, 人民群从. Nobody can list all the ways in which they are miswritten. Immutable.
+/// Set phrases (成语、公文套语), found where one character of them is written as another that sounds or looks like it,
+/// and long ones where one is missing: 不径而走, 人民群从, 核心价观. Nobody can list all the ways in which they are miswritten. Immutable.
 ///
 /// Of a phrase with one wrong character two right ones stand with one between them: those are looked for, by a filter
 /// that lets little through.
@@ -104,8 +104,32 @@ public final class NearPhrases {
         int wrong = wrong(scan, begin, sought);
         if (wrong >= 0) {
             add(found, scan, begin, wrong, sought);
+        } else if (wrong != RIGHT && sought.mayMissOne()) {
+            addShortened(found, scan, begin + sought.shortenedBy(), sought);
         }
         return wrong == RIGHT && begin == at ? sought.phrase().length() : 0;
+    }
+
+    /// A long phrase of which one character is missing: 社会主义核心价观.
+    private void addShortened(List<Near> found, Scan scan, int begin, Sought sought) {
+        var phrase = sought.phrase();
+        int end = begin + phrase.length() - 1;
+        if (begin < 0 || end > scan.length()) {
+            return;
+        }
+        var text = scan.plain();
+        int missing = 0;
+        while (begin + missing < end && text[begin + missing] == phrase.charAt(missing)) {
+            missing++;
+        }
+        for (int i = begin + missing; i < end; i++) {
+            if (text[i] != phrase.charAt(i - begin + 1)) {
+                return;
+            }
+        }
+        if (sought.mindsMissing(missing) && !right.contains(new String(text, begin, end - begin))) {
+            found.add(new Near(begin, end, phrase, true));
+        }
     }
 
     private void add(List<Near> found, Scan scan, int begin, int wrong, Sought sought) {
