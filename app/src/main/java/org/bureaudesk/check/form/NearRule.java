@@ -13,7 +13,8 @@ import org.bureaudesk.check.scan.NearPhrases;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermLists;
 
-/// Finds set phrases with one wrong or missing character (错别字) that no list names: 不径而走, 核心价观. Runs after the lists, which
+/// Finds set phrases with one wrong or missing character (错别字) that no list names: 不径而走, 核心价观. Runs after the lists,
+/// which
 /// know better.
 public final class NearRule implements Rule {
 

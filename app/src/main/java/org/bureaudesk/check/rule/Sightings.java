@@ -15,7 +15,6 @@ import org.bureaudesk.check.scan.Characters;
 import org.bureaudesk.check.scan.Entry;
 import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
-import org.bureaudesk.check.scan.Spans;
 import org.bureaudesk.check.scan.TermIndex;
 import org.bureaudesk.check.scan.TermLists;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,6 @@ final class Sightings {
     private final Words words;
     private final List<Sighting> terms;
     private @Nullable Guards guards;
-    private @Nullable Spans selling;
 
     Sightings(Scan scan, TermLists lists, Words words) {
         this.scan = scan;
@@ -74,7 +72,7 @@ final class Sightings {
     Guards guards() {
         var known = guards;
         if (known == null) {
-            known = new Guards(scan, lists.guards(), words.of(WordUse.NO_GUARD));
+            known = new Guards(scan, lists, words.of(WordUse.NO_GUARD));
             guards = known;
         }
         return known;
@@ -89,16 +87,7 @@ final class Sightings {
         }
         int from = scan.sentenceStart(sighting.start(), LONGEST_SENTENCE);
         int to = scan.sentenceEnd(sighting.end(), LONGEST_SENTENCE);
-        return selling().beginBeside(sighting.start(), sighting.end(), from, to);
-    }
-
-    private Spans selling() {
-        var known = selling;
-        if (known == null) {
-            known = words.of(WordUse.PROMOTION).spans(scan);
-            selling = known;
-        }
-        return known;
+        return words.of(WordUse.PROMOTION).isBeside(scan, sighting.start(), sighting.end(), from, to);
     }
 
     private List<Sighting> find(TermIndex index, TermIndex.Hits hits) {

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.bureaudesk.check.WordUse;
 
 /// Set phrases (成语、公文套语), found where one character of them is written as another that sounds or looks like it,
-/// and long ones where one is missing: 不径而走, 人民群从, 核心价观. Nobody can list all the ways in which they are miswritten. Immutable.
+/// and long ones where one is missing: 不径而走, 人民群从, 核心价观. Nobody can list all the ways in which they are miswritten.
+/// Immutable.
 ///
 /// Of a phrase with one wrong character two right ones stand with one between them: those are looked for, by a filter
 /// that lets little through.

@@ -103,6 +103,24 @@ public final class Scan {
         return index + shifts.countUpTo(index);
     }
 
+    /// The first folded unit that stands at `place` in the original text or behind it.
+    int unitFrom(int place) {
+        if (shifts.isEmpty()) {
+            return Math.min(place, length);
+        }
+        int low = 0;
+        int high = Math.min(place, length);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// One past the place in the original text of the folded unit `index`.
     public int end(int index) {
         var start = start(index);

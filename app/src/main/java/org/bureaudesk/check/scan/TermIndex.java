@@ -90,6 +90,13 @@ public final class TermIndex {
         return hits;
     }
 
+    /// Every place where a term stands between two places of the original text.
+    public Hits findBetween(Scan scan, int from, int to) {
+        var hits = new Hits();
+        automaton.run(scan.plain(), scan.unitFrom(from), scan.unitFrom(to), starts, hits);
+        return hits;
+    }
+
     /// Every place of a term that covers one of these, and perhaps others; what lies far from them is not read.
     ///
     /// @param units folded units of the text, never falling

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bureaudesk.check.Category;
+import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 
-/// The terms in three automata, and how characters are read. Most texts hold no term that is judged, and then nobody
+/// The terms in four automata, and how characters are read. Most texts hold no term that is judged, and then nobody
 /// asks for the others: words such as 打击 and 规定 stand in every official text.
 ///
 /// @param terms all of them; those read from a file are made when asked for
 /// @param judged banned words, wrong forms, old names, sensitive fields, leaders
+/// @param guards words in whose sentence a term means no harm
+/// @param topics those of them that tell what a whole text is about
 /// @param guarded the categories there are guards for
 public record TermLists(
         Characters characters,
@@ -24,6 +27,7 @@ public record TermLists(
         TermIndex judged,
         TermIndex allowed,
         TermIndex guards,
+        TermIndex topics,
         Set<Category> guarded) {
 
     public static TermLists of(List<Term> terms, Characters characters) {
@@ -34,6 +38,7 @@ public record TermLists(
                 TermIndex.of(terms, TermLists::isJudged, common, characters),
                 TermIndex.of(terms, t -> t.kind() == TermKind.ALLOWED, common, characters),
                 TermIndex.of(terms, t -> t.kind() == TermKind.GUARD, common, characters),
+                TermIndex.of(terms, TermLists::isTopic, common, characters),
                 guarded(terms));
     }
 
@@ -51,6 +56,10 @@ public record TermLists(
         return guarded.contains(category);
     }
 
+    private static boolean isTopic(Term term) {
+        return term.kind() == TermKind.GUARD && term.severity() == Severity.GRAVE;
+    }
+
     private static boolean isJudged(Term term) {
         return switch (term.kind()) {
             case ALLOWED, GUARD, RULE -> false;
@@ -65,6 +74,7 @@ public record TermLists(
         return new TermLists(
                 characters,
                 terms,
+                TermIndex.read(in, terms, characters),
                 TermIndex.read(in, terms, characters),
                 TermIndex.read(in, terms, characters),
                 TermIndex.read(in, terms, characters),
@@ -86,6 +96,7 @@ public record TermLists(
         judged.write(out);
         allowed.write(out);
         guards.write(out);
+        topics.write(out);
         var ids = guarded.stream().map(Category::id).collect(Collectors.joining(","));
         Numbers.write(out, ids.getBytes(StandardCharsets.US_ASCII));
     }

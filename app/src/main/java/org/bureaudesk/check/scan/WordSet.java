@@ -14,6 +14,7 @@ public final class WordSet {
     private final long[] firsts = new long[1 << 10];
     private final long[] lasts = new long[1 << 10];
     private final Map<Character, String[]> byFirst = new HashMap<>();
+    private int longest;
 
     /// @param words without blanks around them, in any case and width
     public WordSet(Collection<String> words, Characters characters) {
@@ -34,6 +35,7 @@ public final class WordSet {
         var more = java.util.Arrays.copyOf(known, known.length + 1);
         more[known.length] = word;
         byFirst.put(first, more);
+        longest = Math.max(longest, word.length());
     }
 
     /// Where the longest word that begins at `at` ends, at most at `to`; -1 where none does.
@@ -92,17 +94,29 @@ public final class WordSet {
         return last;
     }
 
-    /// Where words stand in the whole text: the longest ones, none within another.
-    public Spans spans(Scan scan) {
-        var spans = new Spans();
-        int to = scan.text().length();
-        for (int i = 0; i < to; i++) {
-            int end = endOf(scan, i, to);
-            if (end >= 0) {
-                spans.add(i, end);
-                i = end - 1;
+    /// Whether the whole of the text from `start` to `end` stands within one of the words.
+    public boolean cover(Scan scan, int start, int end) {
+        for (int i = Math.max(0, end - longest); i <= start; i++) {
+            if (endOf(scan, i, i + longest) >= end) {
+                return true;
             }
         }
-        return spans;
+        return false;
+    }
+
+    /// Whether a word begins between `from` and `to`, but not between `start` and `end`; of words within one another
+    /// the
+    /// longest counts.
+    public boolean isBeside(Scan scan, int start, int end, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int stop = endOf(scan, i, to);
+            if (stop >= 0) {
+                if (i < start || i >= end) {
+                    return true;
+                }
+                i = stop - 1;
+            }
+        }
+        return false;
     }
 }
