@@ -38,6 +38,8 @@ public enum WordUse {
     PROMOTION,
     /// Words of the guards inside them guard nothing: 零风险, 不要错过.
     NO_GUARD,
+    /// A term right behind them is denied or forbidden: 不拉票, 别拿命赌.
+    NEGATION,
     /// A name anywhere in their sentence is named as that of its time: 上世纪, 不再保留.
     HISTORY,
     /// What is left blank stands for an example or for somebody not to be named: 冒充××局长.

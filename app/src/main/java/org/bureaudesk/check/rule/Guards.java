@@ -7,6 +7,7 @@ import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.scan.Entry;
+import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermIndex;
 import org.bureaudesk.check.scan.TermLists;
@@ -16,20 +17,22 @@ import org.jspecify.annotations.Nullable;
 /// Tells where words stand in whose company a term means no harm (语境): 打击, 严禁, 谨防 … beside 赌博.
 ///
 /// A guard's severity says how far it reaches: 提示 its own sentence; 一般 the whole draft where it stands in the title;
-/// 严重 the whole field where there are two of them. Words are looked for only where they would count.
+/// 严重 its paragraph, and the whole field where there are two of them. Words are looked for only where they would count.
 final class Guards {
 
-    private static final int FARTHEST = 160;
+    private static final int LONGEST_PARAGRAPH = 320;
     private static final int ENOUGH_FOR_ALL = 2;
 
     private final Scan scan;
+    private final Sentences sentences;
     private final TermIndex guards;
     private final WordSet none;
-    private final Map<Category, Integer> topics = new EnumMap<>(Category.class);
+    private final Map<Category, Ints> topics = new EnumMap<>(Category.class);
 
     /// @param none in which words guard nothing
     Guards(Scan scan, TermLists lists, WordSet none) {
         this.scan = scan;
+        this.sentences = new Sentences(scan);
         this.guards = lists.guards();
         this.none = none;
         count(lists.topics(), lists.topics().find(scan));
@@ -38,8 +41,10 @@ final class Guards {
     private void count(TermIndex index, TermIndex.Hits hits) {
         for (int hit = 0; hit < hits.size(); hit++) {
             for (var entry : index.entries(hits, hit)) {
-                if (stand(entry, hits.begin(hit), hits.end(hit)) != null) {
-                    topics.merge(entry.term().category(), 1, Integer::sum);
+                var stand = stand(entry, hits.begin(hit), hits.end(hit));
+                if (stand != null) {
+                    topics.computeIfAbsent(entry.term().category(), _ -> new Ints())
+                            .add(stand.start());
                 }
             }
         }
@@ -72,19 +77,30 @@ final class Guards {
         return false;
     }
 
-    /// Of a question the answer that follows belongs to it: 包裹丢了要理赔，点不点？别点。
-    private int endOfAnswer(int end) {
-        return scan.folded(end) == '?' ? scan.sentenceEnd(end + 1, FARTHEST) : end;
-    }
-
-    /// Whether a guard stands in the same sentence, or the whole text is about the matter.
+    /// Whether a guard stands in the same sentence, or the paragraph or the whole text is about the matter.
     boolean protects(Sighting sighting) {
         var category = sighting.term().category();
-        if (topics.getOrDefault(category, 0) >= ENOUGH_FOR_ALL) {
-            return true;
+        return isTopic(sighting)
+                || stands(
+                        sentences.start(sighting.start()),
+                        sentences.end(sighting.end()),
+                        term -> term.category() == category,
+                        sighting);
+    }
+
+    private boolean isTopic(Sighting sighting) {
+        var here = topics.get(sighting.term().category());
+        if (here == null || here.size() >= ENOUGH_FOR_ALL) {
+            return here != null;
         }
-        int from = scan.sentenceStart(sighting.start(), FARTHEST);
-        int to = endOfAnswer(scan.sentenceEnd(sighting.end(), FARTHEST));
-        return stands(from, to, term -> term.category() == category, sighting);
+        int from = scan.lineStart(sighting.start(), LONGEST_PARAGRAPH);
+        int to = scan.lineEnd(sighting.end(), LONGEST_PARAGRAPH);
+        for (int i = 0; i < here.size(); i++) {
+            int at = here.get(i);
+            if (at >= from && at < to && (at < sighting.start() || at >= sighting.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

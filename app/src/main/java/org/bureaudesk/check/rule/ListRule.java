@@ -68,7 +68,9 @@ public final class ListRule {
         boolean protects(Sighting sighting) {
             var category = sighting.term().category();
             return here.lists().isGuarded(category)
-                    && (here.guards().protects(sighting) || title.guards().announce(category, title.titleEnd()));
+                    && (here.isDenied(sighting)
+                            || here.guards().protects(sighting)
+                            || title.guards().announce(category, title.titleEnd()));
         }
 
         /// Whether what is mostly innocent sells something here.

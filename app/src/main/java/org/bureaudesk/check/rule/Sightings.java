@@ -25,6 +25,8 @@ final class Sightings {
 
     private static final int LONGEST_TITLE = 64;
     private static final int LONGEST_SENTENCE = 160;
+    private static final int LONGEST_DENIAL = 4;
+    private static final String QUOTES = "“‘「『\"";
     private static final Set<Category> FOR_SALE = EnumSet.of(
             Category.ABSOLUTE,
             Category.ADVERTISING,
@@ -76,6 +78,15 @@ final class Sightings {
             guards = known;
         }
         return known;
+    }
+
+    /// Whether what stands right before the term, quotes aside, denies or forbids it (不拉票, 不是“护身符”).
+    boolean isDenied(Sighting sighting) {
+        int end = sighting.start();
+        if (QUOTES.indexOf(scan.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.of(WordUse.NEGATION).endsAt(scan, scan.lineStart(end, LONGEST_DENIAL), end);
     }
 
     /// Whether a word mostly used innocently (顶级, 厂家直销, 手雷) stands beside one that sells (热卖, 礼盒, 私聊), in one
