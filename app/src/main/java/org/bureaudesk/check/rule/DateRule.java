@@ -15,16 +15,13 @@ public final class DateRule implements Rule {
 
     private static final Kind IMPOSSIBLE = new Kind("date.impossible", Category.DATE, Severity.NORMAL);
     private static final Kind WEEKDAY = new Kind("date.weekday", Category.DATE, Severity.NORMAL);
-    private static final Kind HOUR = new Kind("date.hour", Category.DATE, Severity.NORMAL);
 
     private static final Pattern ISO =
             Pattern.compile("((?:19|20)\\d\\d)([-./])(\\d{1,2})\\2(\\d{1,2})(?![\\d-]|\\.\\d|/\\d)");
     private static final Pattern WEEKDAY_AFTER =
             Pattern.compile("^ *(?:[(（\\[,，、] *)?(?:星期|周|礼拜)([一二三四五六日天])(?![年刊报均岁边围密遭全期末])");
-    private static final String[] PARTS_OF_DAY = {"上午", "下午", "晚上", "晚", "凌晨", "早上", "早", "中午", "夜间", "傍晚"};
     private static final String[] JOINTS = {"至", "到", "——", "—", "–", "-", "~", "～", "、", "和", "及"};
     private static final String JOINT_FIRSTS = "至到—–-~～、和及";
-    private static final String NO_HOUR = "名亮击赞半"; // 8点名, 3点半
     private static final String WEEKDAY_FIRSTS = "星周礼(（[,，、";
     private static final String WEEKDAY_LASTS = " (（,，";
     private static final String WEEKDAYS = "一二三四五六日天";
@@ -33,8 +30,6 @@ public final class DateRule implements Rule {
     private static final int NEAR = 14;
     private static final int LONGEST_TIME_WORD = 4;
     private static final int LUNAR_GAP = 6;
-    private static final int LATEST_HOUR = 24;
-    private static final int LATEST_MINUTE = 59;
 
     private final Words words;
 
@@ -61,7 +56,7 @@ public final class DateRule implements Rule {
             if (scan.isDigit(start + 3) && !scan.isDigit(start + 4) && isJoint(scan.charAt(start + 4))) {
                 iso(scan, start, notes);
             } else if (words.of(WordUse.TIME).endsAt(scan, scan.lineStart(start, LONGEST_TIME_WORD), start)) {
-                time(scan, start, notes);
+                HourCheck.look(scan, start, notes);
             }
         }
     }
@@ -131,7 +126,7 @@ public final class DateRule implements Rule {
         if (timeFrom == date.end()) {
             weekdayBefore(scan, date, yearNamed, notes);
         }
-        time(scan, timeFrom, notes);
+        HourCheck.look(scan, timeFrom, notes);
     }
 
     /// Answers with where the weekday ends, the end of the date where none follows.
@@ -178,31 +173,6 @@ public final class DateRule implements Rule {
                     place[1],
                     Calendar.name(readings.getFirst().getDayOfWeek()));
         }
-    }
-
-    private static void time(Scan scan, int from, Notes notes) {
-        var cursor = new Cursor(scan, from).skip(BLANK, NEAR);
-        cursor.takeOneOf(PARTS_OF_DAY);
-        int start = cursor.skip(BLANK, NEAR).at();
-        int hour = cursor.number(2);
-        if (hour < 0 || !takesHourMark(cursor.skip(BLANK, NEAR))) {
-            return;
-        }
-        int end = cursor.at();
-        int minute = cursor.skip(BLANK, NEAR).number(2);
-        end = minute < 0 ? end : cursor.at();
-        if (hour > LATEST_HOUR || minute > LATEST_MINUTE || (hour == LATEST_HOUR && minute > 0)) {
-            notes.add(scan, HOUR, start, end);
-        }
-    }
-
-    private static boolean takesHourMark(Cursor cursor) {
-        if (cursor.take(':')) {
-            return true;
-        }
-        var oClock = cursor.next() == '点';
-        return (cursor.take('时') && cursor.next() != '段')
-                || (oClock && cursor.take('点') && NO_HOUR.indexOf(cursor.next()) < 0);
     }
 
     /// 6月28日至31日: the second day belongs to the same month.

@@ -39,7 +39,7 @@ public final class Notes {
         }
     }
 
-    void add(Finding finding) {
+    public void add(Finding finding) {
         if (findings.size() < MOST) {
             findings.add(finding);
         }

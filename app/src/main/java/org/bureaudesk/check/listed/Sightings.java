@@ -1,4 +1,4 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.listed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,7 @@ import org.bureaudesk.check.Field;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.check.WordUse;
+import org.bureaudesk.check.rule.Words;
 import org.bureaudesk.check.scan.Characters;
 import org.bureaudesk.check.scan.Entry;
 import org.bureaudesk.check.scan.Ints;
@@ -25,8 +26,6 @@ final class Sightings {
 
     private static final int LONGEST_TITLE = 64;
     private static final int LONGEST_SENTENCE = 160;
-    private static final int LONGEST_DENIAL = 4;
-    private static final String QUOTES = "“‘「『\"";
     private static final Set<Category> FOR_SALE = EnumSet.of(
             Category.ABSOLUTE,
             Category.ADVERTISING,
@@ -71,6 +70,10 @@ final class Sightings {
         return end < LONGEST_TITLE ? end : 0;
     }
 
+    Mention mention() {
+        return new Mention(scan, words);
+    }
+
     Guards guards() {
         var known = guards;
         if (known == null) {
@@ -78,15 +81,6 @@ final class Sightings {
             guards = known;
         }
         return known;
-    }
-
-    /// Whether what stands right before the term, quotes aside, denies or forbids it (不拉票, 不是“护身符”).
-    boolean isDenied(Sighting sighting) {
-        int end = sighting.start();
-        if (QUOTES.indexOf(scan.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return words.of(WordUse.NEGATION).endsAt(scan, scan.lineStart(end, LONGEST_DENIAL), end);
     }
 
     /// Whether a word mostly used innocently (顶级, 厂家直销, 手雷) stands beside one that sells (热卖, 礼盒, 私聊), in one

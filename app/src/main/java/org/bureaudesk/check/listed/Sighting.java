@@ -1,4 +1,4 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.listed;
 
 import org.bureaudesk.check.Term;
 

@@ -1,7 +1,8 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.listed;
 
 import java.util.regex.Pattern;
 import org.bureaudesk.check.WordUse;
+import org.bureaudesk.check.rule.Words;
 import org.bureaudesk.check.scan.Scan;
 
 /// Tells where a text names a body as it was called at the time: 原安监局, 2017年市安监局, 安监局更名为应急管理局.

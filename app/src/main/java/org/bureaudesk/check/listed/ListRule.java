@@ -1,4 +1,4 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.listed;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.bureaudesk.check.Finding;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
+import org.bureaudesk.check.rule.Notes;
+import org.bureaudesk.check.rule.Words;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermLists;
 
@@ -68,7 +70,8 @@ public final class ListRule {
         boolean protects(Sighting sighting) {
             var category = sighting.term().category();
             return here.lists().isGuarded(category)
-                    && (here.isDenied(sighting)
+                    && (here.mention().denies(sighting)
+                            || here.mention().names(sighting)
                             || here.guards().protects(sighting)
                             || title.guards().announce(category, title.titleEnd()));
         }

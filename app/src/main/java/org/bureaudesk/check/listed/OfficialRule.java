@@ -1,4 +1,4 @@
-package org.bureaudesk.check.rule;
+package org.bureaudesk.check.listed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.TermKind;
+import org.bureaudesk.check.rule.Notes;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.scan.Scan;
 

@@ -1,0 +1,47 @@
+package org.bureaudesk.check.listed;
+
+import org.bureaudesk.check.WordUse;
+import org.bureaudesk.check.rule.Words;
+import org.bureaudesk.check.scan.Scan;
+
+/// Tells whether a term is spoken of rather than used (提及): denied, or named in quotes.
+final class Mention {
+
+    private static final int LONGEST_DENIAL = 4;
+    private static final int LONGEST_NAME = 18;
+    private static final String QUOTES = "“‘「『\"";
+
+    private final Scan scan;
+    private final Words words;
+
+    Mention(Scan scan, Words words) {
+        this.scan = scan;
+        this.words = words;
+    }
+
+    /// Whether what stands right before the term, quotes aside, denies or forbids it: 不拉票, 不是“护身符”.
+    boolean denies(Sighting sighting) {
+        int end = sighting.start();
+        if (QUOTES.indexOf(scan.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.of(WordUse.NEGATION).endsAt(scan, scan.lineStart(end, LONGEST_DENIAL), end);
+    }
+
+    /// Whether it stands in quotes, with little else: 主播口中的“全网最低价”.
+    boolean names(Sighting sighting) {
+        int open = sighting.start() - 1;
+        while (sighting.start() - open < LONGEST_NAME && isInside(scan.charAt(open))) {
+            open--;
+        }
+        int close = sighting.end();
+        while (close - open < LONGEST_NAME && isInside(scan.charAt(close))) {
+            close++;
+        }
+        return scan.charAt(open) == '“' && scan.charAt(close) == '”';
+    }
+
+    private static boolean isInside(char c) {
+        return c != 0 && c != '“' && c != '”' && c != '\n' && c != '。';
+    }
+}
