@@ -64,43 +64,30 @@ public final class NearPhrases {
         }
     }
 
-    /// Where phrases stand with one character wrong.
+    /// Where phrases stand with one character wrong or missing.
     public List<Near> find(Scan scan) {
         var text = scan.plain();
         List<Near> found = new ArrayList<>(0);
         int last = scan.length() - SHORT;
         for (int i = 0; i <= last; i++) {
             if (pairs.mayBegin(text[i], text[i + Sought.APART])) {
-                i += look(found, scan, i);
+                look(found, scan, i);
             }
         }
         return found;
     }
 
-    /// Answers with how much need not be looked at: most phrases are right, and another may begin with the last two of
-    /// it.
-    private int look(List<Near> found, Scan scan, int at) {
+    private void look(List<Near> found, Scan scan, int at) {
         var text = scan.plain();
         int key = PhraseTable.key(text[at], text[at + Sought.APART]);
         for (int k = table.first(key); table.isOf(k, key); k++) {
-            switch (table.told(k, text, at, scan.length())) {
-                case RIGHT -> {
-                    return 1;
-                }
-                case PERHAPS -> {
-                    int right = look(found, scan, at, table.phrase(k));
-                    if (right > 0) {
-                        return right - SHORT;
-                    }
-                }
-                case ABSENT -> {}
+            if (table.mayBeWrong(k, text, at, scan.length())) {
+                look(found, scan, at, table.phrase(k));
             }
         }
-        return 0;
     }
 
-    /// Answers with how long the phrase is if it begins there and is right; else with 0.
-    private int look(List<Near> found, Scan scan, int at, Sought sought) {
+    private void look(List<Near> found, Scan scan, int at, Sought sought) {
         int begin = at - sought.offset();
         int wrong = wrong(scan, begin, sought);
         if (wrong >= 0) {
@@ -108,7 +95,6 @@ public final class NearPhrases {
         } else if (wrong != RIGHT && sought.mayMissOne()) {
             addShortened(found, scan, begin + sought.shortenedBy(), sought);
         }
-        return wrong == RIGHT && begin == at ? sought.phrase().length() : 0;
     }
 
     /// A long phrase of which one character is missing: 社会主义核心价观.

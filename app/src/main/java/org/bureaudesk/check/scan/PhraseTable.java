@@ -15,16 +15,6 @@ final class PhraseTable {
     private static final byte IS_FOUR = 2;
     private static final char NO_CHARACTER = 0xFFFF;
 
-    /// What the characters beside those of the key tell of a phrase.
-    enum Told {
-        /// Both are wrong, or none is: nothing to be found there.
-        ABSENT,
-        /// All its characters are right, and it begins with those of the key.
-        RIGHT,
-        /// It must be looked at.
-        PERHAPS
-    }
-
     private final Sought[] phrases;
     private final long[] signs;
     private final byte[] kinds;
@@ -86,17 +76,18 @@ final class PhraseTable {
         return phrases[index];
     }
 
+    /// Whether the phrase may stand there with one character wrong: not where both characters beside those of the key
+    /// are,
+    /// nor where it has but four and all are right.
+    ///
     /// @param at where the first character of the key stands; @param end of the text
-    Told told(int index, char[] text, int at, int end) {
+    boolean mayBeWrong(int index, char[] text, int at, int end) {
         long sign = signs[index];
         int kind = kinds[index];
         int place = at + ((kind & OUTER_FIRST) == 0 ? FOUR - 1 : -1);
-        var outer = place < 0 || place >= end ? NO_CHARACTER : text[place];
+        var outer = (char) sign == (place < 0 || place >= end ? NO_CHARACTER : text[place]);
         var between = (char) (sign >>> Character.SIZE) == text[at + 1];
-        if (between && (char) sign == outer && (kind & IS_FOUR) != 0) {
-            return (kind & OUTER_FIRST) == 0 ? Told.RIGHT : Told.ABSENT;
-        }
-        return between || (char) sign == outer || (char) sign == 0 ? Told.PERHAPS : Told.ABSENT;
+        return between && outer ? (kind & IS_FOUR) == 0 : between || outer || (char) sign == 0;
     }
 
     /// Where the key stands or, unknown, would have to stand.

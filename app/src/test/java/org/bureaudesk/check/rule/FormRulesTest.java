@@ -63,6 +63,37 @@ class FormRulesTest {
     }
 
     @Test
+    void aCommaWithNothingBehindItInBracketsIsFound() {
+        assertThat(found("punctuation.misplaced", "符合条件的家庭（含外来务工人员，）可以申请。"))
+                .containsExactly("punctuation.misplaced NORMAL ，");
+        assertThat(found("punctuation.misplaced", "参会人员（各科室、）请准时。")).containsExactly("punctuation.misplaced NORMAL 、");
+        assertThat(found("punctuation.misplaced", "（一）总则；（二）附则。")).isEmpty();
+        assertThat(found("punctuation.misplaced", "（他来了。）大家笑了。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全面建设社会主义现化国家,社会主义现化,社会主义现代化",
+        "加强基础设建设,基础设建设,基础设施建设",
+        "推进非物质化遗产保护,非物质化遗产,非物质文化遗产",
+        "保护非质文化遗产,非质文化遗产,非物质文化遗产"
+    })
+    void aLongPhraseThatLacksACharacterIsFound(String text, String place, String phrase) {
+        var engine = Checked.engine(List.of());
+        var findings = engine.check(Draft.of("", "", text + "。")).stream()
+                .filter(f -> f.rule().equals("wrong-form.near"))
+                .map(f -> f.text() + "→" + f.replacement())
+                .toList();
+        assertThat(findings).containsExactly(place + "→" + phrase);
+    }
+
+    @Test
+    void aLongPhraseWithoutAWordThatMayBeLeftOutIsRight() {
+        assertThat(found("wrong-form", "市住房城乡建设局来了。")).isEmpty();
+        assertThat(found("wrong-form", "人民为中心的思想，社会主义核心价值。")).isEmpty();
+    }
+
+    @Test
     void marksBesideMarksAreFound() {
         assertThat(found("punctuation.misplaced", "他说：“好，”随后离开。")).containsExactly("punctuation.misplaced NORMAL ，”");
         assertThat(found("punctuation.misplaced", "“水修好了，”老人说。")).isEmpty();
