@@ -92,9 +92,9 @@ final class PhraseTable {
 
     /// Where the key stands or, unknown, would have to stand.
     private int slot(int key) {
-        int slot = key * SPREAD >>> shift;
+        int slot = (key * SPREAD) >>> shift;
         while (slots[slot] != 0 && keyOf(slots[slot] - 1) != key) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }

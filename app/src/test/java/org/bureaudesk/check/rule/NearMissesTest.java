@@ -104,7 +104,13 @@ class NearMissesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1/a", "http://192.168.1.1:8080"})
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/a",
+                "http://192.168.1.1:8080",
+                "xn--fiqs8s.com/a",
+                "https://www.xn--55qx5d.cn/b"
+            })
     void linksThatHideWhereTheyLeadAreFound(String link) {
         assertThat(found("link", "见" + link + " 。")).containsExactly("link.odd NORMAL " + link);
     }

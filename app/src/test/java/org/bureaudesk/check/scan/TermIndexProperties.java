@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -59,6 +60,55 @@ class TermIndexProperties {
             }
         }
         return covering;
+    }
+
+    @Property(tries = 300)
+    void betweenTwoPlacesOfTheOriginalStandTheTermsThatStandThereWholly(
+            @ForAll("texts") String text,
+            @ForAll("words") Set<String> words,
+            @ForAll("noises") List<String> noises,
+            @ForAll("units") List<Integer> units) {
+        var noisy = new StringBuilder();
+        var places = new Ints();
+        for (int i = 0; i < text.length(); i++) {
+            places.add(noisy.length());
+            noisy.append(text.charAt(i)).append(noises.get(i % noises.size()));
+        }
+        int from = units.isEmpty() ? 0 : Math.min(units.getFirst(), text.length());
+        int to = Math.max(from, Math.min(text.length(), from + 9));
+        var scan = scan(noisy.toString());
+        var index = index(terms(words));
+        int begin = from < text.length() ? places.get(from) : noisy.length();
+        int end = to < text.length() ? places.get(to) : noisy.length();
+        assertThat(places(index, scan, index.findBetween(scan, begin, end)))
+                .isEqualTo(moved(plainSearch(text.substring(from, to), words), from, places));
+    }
+
+    /// Where the units of a text stand after noise was put between them.
+    private static Set<String> moved(Set<String> found, int by, Ints places) {
+        var moved = new TreeSet<String>();
+        for (var place : found) {
+            var parts = place.split("[- ]", 3);
+            int begin = places.get(Integer.parseInt(parts[0]) + by);
+            int end = places.get(Integer.parseInt(parts[1]) + by - 1) + 1;
+            moved.add(begin + "-" + end + " " + parts[2]);
+        }
+        return moved;
+    }
+
+    @Example
+    void ofATermWithAGapTheHalfThatProseHasLessIsLookedFor() {
+        var terms = List.of(
+                Term.guard("办理", Category.FRAUD),
+                Term.allowed("任务完成"),
+                Term.banned("办理…文凭", Category.FRAUD, Severity.NORMAL),
+                Term.banned("文凭…办理", Category.FRAUD, Severity.NORMAL),
+                Term.banned("任务…垫付款", Category.FRAUD, Severity.NORMAL),
+                Term.banned("刷…点赞", Category.FRAUD, Severity.NORMAL),
+                Term.banned("赌博", Category.GAMBLING, Severity.NORMAL));
+        var common = new CommonPairs(terms, CHARACTERS);
+        assertThat(terms.stream().filter(common::isTailRarer).map(Term::text))
+                .containsExactly("办理…文凭", "任务…垫付款", "刷…点赞");
     }
 
     @Property(tries = 50)
