@@ -73,7 +73,7 @@ public final class AddressRule implements Rule {
     private void judge(Scan scan, int end, Notes notes) {
         int from = scan.sentenceStart(end - 1, NEAR);
         int lives = words.of(WordUse.HOME).lastEnd(scan, from, end);
-        int office = words.of(WordUse.OFFICE).lastEnd(scan, from, end);
+        int office = lastOffice(scan, from, end);
         var home = lives >= 0 && lives >= office;
         if (!home && (office >= 0 || !isHomely(scan, from, end))) {
             return;
@@ -85,6 +85,13 @@ public final class AddressRule implements Rule {
         }
         int start = (home ? lives : from) + place.start();
         notes.add(scan, home ? HOME.as(Severity.GRAVE) : HOME, start, end);
+    }
+
+    /// The 院 of 28号院 is no hospital.
+    private int lastOffice(Scan scan, int from, int end) {
+        int office = words.of(WordUse.OFFICE).lastEnd(scan, from, end);
+        var yard = office >= from + 2 && scan.charAt(office - 1) == '院' && scan.charAt(office - 2) == '号';
+        return yard ? words.of(WordUse.OFFICE).lastEnd(scan, from, office - 2) : office;
     }
 
     private static boolean isHomely(Scan scan, int from, int end) {

@@ -68,7 +68,7 @@ class NearMissesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"家住幸福小区3栋2单元501室", "家庭住址：阳光花园12号楼1单元302室", "现住址为和平路28号5栋402房"})
+    @ValueSource(strings = {"家住幸福小区3栋2单元501室", "家庭住址：阳光花园12号楼1单元302室", "现住址为和平路28号5栋402房", "现住西关街28号院3排6号"})
     void whereSomebodyLivesIsGrave(String text) {
         assertThat(found("privacy.address", text + "。"))
                 .singleElement()
