@@ -19,6 +19,8 @@ public final class CheckBench {
     private static final String FEW = TERMS[0];
     private static final String MANY = TERMS[1];
     private static final String LONG = LENGTHS[1];
+    private static final String PROSE = "prose";
+    private static final String LIFE = "life";
     private static final int POST = 1_500;
     private static final int POSTS = 50_000;
 
@@ -27,10 +29,13 @@ public final class CheckBench {
     public static void main(String[] args) throws RunnerException {
         var ours = run("check", TERMS, LENGTHS);
         var bare = run("automaton", new String[] {MANY}, LENGTHS);
+        var life = run("check", LIFE, new String[] {MANY}, new String[] {LONG});
+        var bareLife = run("automaton", LIFE, new String[] {MANY}, new String[] {LONG});
         var other = run("sensitiveWord", new String[] {MANY}, new String[] {LONG});
         for (var length : LENGTHS) {
             ratio("check / automaton, " + length + " characters", ours, bare, length, 0.5);
         }
+        ratio("check / automaton, real prose, " + LONG, life, bareLife, LONG, 0.5);
         ratio("check / sensitive-word, " + LONG + " characters", ours, other, LONG, 20);
         System.out.printf(
                 "   time per character, 200,000 against 2,000 characters: %.2f; 60,000 against 6,000 terms: %.2f%n",
@@ -40,8 +45,14 @@ public final class CheckBench {
     }
 
     private static Collection<RunResult> run(String name, String[] terms, String[] lengths) throws RunnerException {
+        return run(name, PROSE, terms, lengths);
+    }
+
+    private static Collection<RunResult> run(String name, String kind, String[] terms, String[] lengths)
+            throws RunnerException {
         var options = new OptionsBuilder()
                 .include(CheckCase.class.getSimpleName() + "\\." + name + "$")
+                .param("kind", kind)
                 .param("terms", terms)
                 .param("length", lengths)
                 .forks(1)

@@ -28,6 +28,10 @@ public class CheckCase {
     @Param("20000")
     int length;
 
+    /// Sentences that hold nothing, or what offices really publish.
+    @Param("prose")
+    String kind = "prose";
+
     private String text = "";
     private Draft draft = Draft.of("", "", "");
 
@@ -75,7 +79,7 @@ public class CheckCase {
 
     @Setup
     public void write() {
-        text = CheckTexts.prose(length);
+        text = kind.equals("life") ? CheckTexts.life(length) : CheckTexts.prose(length);
         draft = Draft.of("", "", text);
     }
 

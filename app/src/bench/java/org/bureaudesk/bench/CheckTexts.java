@@ -1,5 +1,8 @@
 package org.bureaudesk.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +50,23 @@ final class CheckTexts {
             if (random.nextInt(4) == 0) {
                 text.append('\n');
             }
+        }
+        return text.substring(0, length);
+    }
+
+    /// What offices really publish, of all fields, full of words the lists know: the clean prose of the tests.
+    static String life(int length) {
+        var text = new StringBuilder(length + 100);
+        try (var in = CheckTexts.class.getResourceAsStream("/org/bureaudesk/lexicon/clean.txt")) {
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .toList();
+            for (int i = 0; text.length() < length; i = (i + 1) % lines.size()) {
+                text.append(lines.get(i)).append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.substring(0, length);
     }

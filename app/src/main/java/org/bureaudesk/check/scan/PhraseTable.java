@@ -87,7 +87,10 @@ final class PhraseTable {
         int place = at + ((kind & OUTER_FIRST) == 0 ? FOUR - 1 : -1);
         var outer = (char) sign == (place < 0 || place >= end ? NO_CHARACTER : text[place]);
         var between = (char) (sign >>> Character.SIZE) == text[at + 1];
-        return between && outer ? (kind & IS_FOUR) == 0 : between || outer || (char) sign == 0;
+        if (between && outer) {
+            return (kind & IS_FOUR) == 0;
+        }
+        return between || outer || (char) sign == 0;
     }
 
     /// Where the key stands or, unknown, would have to stand.
