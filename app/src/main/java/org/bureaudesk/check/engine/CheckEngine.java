@@ -50,7 +50,8 @@ public final class CheckEngine {
         this.terms = terms;
         this.beside = beside;
         var words = new Words(beside.words(), terms.characters());
-        this.listRule = new ListRule(terms, words, beside.titles());
+        this.listRule =
+                new ListRule(terms, words, beside.titles(), beside.words().getOrDefault(WordUse.PHRASE, List.of()));
         this.rules = List.of(
                 new NearRule(terms, beside.words()),
                 new PlaceholderRule(words, beside.titles(), terms.characters()),

@@ -26,12 +26,15 @@ public final class ListRule {
     private final Words words;
     private final History history;
     private final OfficialRule officials;
+    private final Borders borders;
 
-    public ListRule(TermLists lists, Words words, List<String> titles) {
+    /// @param phrases set phrases, whose halves are words
+    public ListRule(TermLists lists, Words words, List<String> titles, List<String> phrases) {
         this.lists = lists;
         this.words = words;
         this.history = new History(words);
         this.officials = new OfficialRule(titles);
+        this.borders = new Borders(phrases, lists.characters());
     }
 
     /// @param scans the fields of one draft, the title first
@@ -89,7 +92,8 @@ public final class ListRule {
             case BANNED -> banned(scan, sighting, company, notes);
             case WRONG_FORM -> {
                 if (!sightings.isRightForm(sighting)) {
-                    notes.add(finding("wrong-form", scan, sighting, term.severity()));
+                    var severity = borders.crosses(scan, sighting) ? Severity.HINT : term.severity();
+                    notes.add(finding("wrong-form", scan, sighting, severity));
                 }
             }
             case OUTDATED -> {

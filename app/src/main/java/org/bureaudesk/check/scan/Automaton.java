@@ -6,25 +6,28 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.SortedMap;
 import org.bureaudesk.check.scan.TermIndex.Hits;
+import org.jspecify.annotations.Nullable;
 
 /// The automaton that the library builds (Aho-Corasick in a double array), as plain rows of numbers: run only where a
 /// word may begin and only as far as one may go on, and copied from a file in a moment. Immutable once built.
 final class Automaton {
 
-    private final int[] base;
-    private final int[] check;
-    private final int[] fail;
+    /// Of a state four numbers in a row, so that a step reads one place of the memory.
+    private static final int BASE = 0;
+    private static final int CHECK = 1;
+    private static final int FAIL = 2;
+    private static final int FOUND = 3;
+    private static final int BITS = 2;
+
+    private final int[] cells;
     private final int[] lengths;
-    private final int[] foundAt;
     private final int[] found;
 
-    /// @param foundAt by state, where in `found` stand how many words end here and which; 0 where none does
-    private Automaton(int[] base, int[] check, int[] fail, int[] lengths, int[] foundAt, int[] found) {
-        this.base = base;
-        this.check = check;
-        this.fail = fail;
+    /// @param cells by state: base, check, fail, and where in `found` stand how many words end here and which, 0 where
+    /// none does
+    private Automaton(int[] cells, int[] lengths, int[] found) {
+        this.cells = cells;
         this.lengths = lengths;
-        this.foundAt = foundAt;
         this.found = found;
     }
 
@@ -35,12 +38,12 @@ final class Automaton {
 
     private static Automaton empty() {
         var none = new int[0];
-        return new Automaton(none, none, none, none, none, none);
+        return new Automaton(none, none, none);
     }
 
     /// Where words stand in the text, wholly from `from` to `to`.
     void run(char[] text, int from, int to, TermStarts starts, Hits hits) {
-        if (base.length == 0) {
+        if (cells.length == 0) {
             return;
         }
         for (int i = starts.next(text, from, to); i < to; i = starts.next(text, i, to)) {
@@ -50,7 +53,7 @@ final class Automaton {
 
     /// Answers with the first place not yet dealt with: where no word is under way, or only one that begins there.
     private int runFrom(char[] text, int begin, int to, Hits hits) {
-        int root = base[0];
+        int root = cells[BASE];
         int state = 0;
         for (int i = begin; i < to; i++) {
             state = step(state, text[i]);
@@ -60,7 +63,7 @@ final class Automaton {
             if (i > begin && state == root + text[i] + 1) {
                 return i;
             }
-            int at = foundAt[state];
+            int at = cells[(state << BITS) + FOUND];
             if (at != 0) {
                 note(at, i + 1, hits);
             }
@@ -77,31 +80,26 @@ final class Automaton {
     private int step(int from, char c) {
         int state = from;
         while (true) {
-            int to = base[state] + c + 1;
-            if (check[to] == base[state]) {
+            int base = cells[state << BITS];
+            int to = base + c + 1;
+            if (cells[(to << BITS) + CHECK] == base) {
                 return to;
             }
             if (state == 0) {
                 return 0;
             }
-            state = fail[state];
+            state = cells[(state << BITS) + FAIL];
         }
     }
 
     void write(OutputStream out) throws IOException {
-        for (var row : new int[][] {base, check, fail, lengths, foundAt, found}) {
-            Numbers.write(out, row);
-        }
+        Numbers.write(out, cells);
+        Numbers.write(out, lengths);
+        Numbers.write(out, found);
     }
 
     static Automaton read(ByteBuffer in) {
-        return new Automaton(
-                Numbers.read(in),
-                Numbers.read(in),
-                Numbers.read(in),
-                Numbers.read(in),
-                Numbers.read(in),
-                Numbers.read(in));
+        return new Automaton(Numbers.read(in), Numbers.read(in), Numbers.read(in));
     }
 
     /// Opens what the library builds.
@@ -114,20 +112,30 @@ final class Automaton {
         }
 
         Automaton built() {
-            var foundAt = new int[output.length];
+            var cells = new int[check.length << BITS];
             var found = new Ints();
             found.add(0); // so that no place is 0
-            for (int state = 0; state < output.length; state++) {
-                var here = output[state];
-                if (here != null) {
-                    foundAt[state] = found.size();
-                    found.add(here.length);
-                    for (int word : here) {
-                        found.add(word);
-                    }
+            for (int state = 0; state < check.length; state++) {
+                cells[(state << BITS) + BASE] = base[state];
+                cells[(state << BITS) + CHECK] = check[state];
+                if (state < output.length) {
+                    cells[(state << BITS) + FAIL] = fail[state];
+                    cells[(state << BITS) + FOUND] = note(output[state], found);
                 }
             }
-            return new Automaton(base, check, fail, l, foundAt, found.toArray());
+            return new Automaton(cells, l, found.toArray());
+        }
+
+        private static int note(int @Nullable [] words, Ints found) {
+            if (words == null) {
+                return 0;
+            }
+            int at = found.size();
+            found.add(words.length);
+            for (int word : words) {
+                found.add(word);
+            }
+            return at;
         }
     }
 }

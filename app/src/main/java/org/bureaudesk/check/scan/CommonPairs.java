@@ -1,6 +1,5 @@
 package org.bureaudesk.check.scan;
 
-import java.util.BitSet;
 import java.util.List;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
@@ -11,21 +10,15 @@ import org.bureaudesk.check.TermKind;
 final class CommonPairs {
 
     private final Characters characters;
-    private final BitSet pairs = new BitSet();
+    private final PairSet pairs = new PairSet();
 
     CommonPairs(List<Term> terms, Characters characters) {
         this.characters = characters;
         for (var term : terms) {
             if (term.kind() == TermKind.GUARD || term.kind() == TermKind.ALLOWED) {
-                addPairs(characters.normalise(term.head()));
-                addPairs(characters.normalise(term.tail()));
+                pairs.addAll(characters.normalise(term.head()));
+                pairs.addAll(characters.normalise(term.tail()));
             }
-        }
-    }
-
-    private void addPairs(String word) {
-        for (int i = 0; i + 1 < word.length(); i++) {
-            pairs.set(FirstPairs.hash(word.charAt(i), word.charAt(i + 1)));
         }
     }
 
@@ -37,18 +30,9 @@ final class CommonPairs {
         }
         var head = characters.normalise(term.head());
         var tail = characters.normalise(term.tail());
-        if (head.length() < 2 || tail.length() < 2 || isCommon(head) == isCommon(tail)) {
+        if (head.length() < 2 || tail.length() < 2 || pairs.hasAll(head) == pairs.hasAll(tail)) {
             return tail.length() > head.length();
         }
-        return isCommon(head);
-    }
-
-    private boolean isCommon(String word) {
-        for (int i = 0; i + 1 < word.length(); i++) {
-            if (!pairs.get(FirstPairs.hash(word.charAt(i), word.charAt(i + 1)))) {
-                return false;
-            }
-        }
-        return true;
+        return pairs.hasAll(head);
     }
 }

@@ -9,7 +9,6 @@ final class FirstPairs {
     private static final int MOST_BITS = 14; // of the number of a word: 128 KiB stay in a cache near the processor
     private static final int FEWEST_BITS = 5;
     private static final int ROOM = 4; // terms a word may be set for
-    private static final int HASH_BITS = 20;
     private static final int SPREAD = 0x9E3779B1;
     private static final int STEP = 0x85EBCA77;
 
@@ -40,11 +39,6 @@ final class FirstPairs {
         int mixed = mix(first, second);
         long mask = mask(mixed);
         return (pairs[mixed >>> shift] & mask) == mask;
-    }
-
-    /// A number below a million for two characters, seldom the same for others.
-    static int hash(char first, char second) {
-        return mix(first, second) >>> (Integer.SIZE - HASH_BITS);
     }
 
     private static int mix(char first, char second) {

@@ -20,6 +20,7 @@ public final class NearPhrases {
 
     private static final int LONG = 5; // the first and the last pair share a character
     private static final int RIGHT = -2;
+    private static final String PARTICLES = "吗呢吧啊呀嘛了的地得着过和与及或在是";
 
     private final Alike alike;
     private final Alike blurred;
@@ -126,10 +127,16 @@ public final class NearPhrases {
         var idiom = sought.use() == WordUse.IDIOM && phrase.length() == SHORT + 1;
         var near = blurred.isAlike(written, phrase.charAt(wrong));
         var sure = alike.isAlike(written, phrase.charAt(wrong)) || (idiom && near);
+        var grammar = !idiom && isParticle(phrase, wrong, written);
         var worthLook = idiom ? Characters.isHan(written) : near && sought.use() == WordUse.PHRASE;
-        if ((sure || worthLook) && !right.contains(new String(scan.plain(), begin, phrase.length()))) {
+        if ((sure || worthLook) && !grammar && !right.contains(new String(scan.plain(), begin, phrase.length()))) {
             found.add(new Near(begin, end, phrase, sure));
         }
+    }
+
+    /// Whether the phrase but meets a particle at its end: 授权手机号吗 beside 手机号码.
+    private static boolean isParticle(String phrase, int wrong, char written) {
+        return (wrong == 0 || wrong == phrase.length() - 1) && PARTICLES.indexOf(written) >= 0;
     }
 
     /// Where the one wrong character stands in the phrase; -1 where there is more than one, or it is found otherwise.

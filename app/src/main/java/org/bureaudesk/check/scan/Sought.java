@@ -8,8 +8,8 @@ record Sought(String phrase, By by, WordUse use) {
     /// How far the two stand apart.
     static final int APART = 2;
 
-    private static final int LONG = 6;
-    private static final String OPTIONAL = "和与及的之"; // 住房城乡建设 is as right as 住房和城乡建设
+    private static final int LONG = 7;
+    private static final String OPTIONAL = "和与及的之者家级"; // 住房城乡建设 is as right as 住房和城乡建设
 
     /// By which two a phrase is looked for; each finds the wrong characters that those before it do not.
     enum By {

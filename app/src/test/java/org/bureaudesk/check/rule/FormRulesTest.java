@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bureaudesk.check.rule.Checked.found;
 
 import java.util.List;
+import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Draft;
+import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
+import org.bureaudesk.check.TermKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormRulesTest {
 
     @ParameterizedTest
-    @CsvSource({"宣讲员提纲契领地介绍,提纲契领", "坚持全面从严治挡不放松,全面从严治挡", "加强人民群从工作,人民群从", "推动脱贫至富工作,脱贫至富"})
+    @CsvSource({"宣讲员提纲契领地介绍,提纲契领", "坚持全面从严治挡不放松,全面从严治挡", "加强人民群从工作,人民群从", "推动脱贫治富工作,脱贫治富"})
     void aPhraseWithOneCharacterWrongIsFound(String text, String wrong) {
         assertThat(found("wrong-form", text + "。")).containsExactly("wrong-form.near NORMAL " + wrong);
     }
@@ -74,7 +77,7 @@ class FormRulesTest {
     @ParameterizedTest
     @CsvSource({
         "全面建设社会主义现化国家,社会主义现化,社会主义现代化",
-        "加强基础设建设,基础设建设,基础设施建设",
+        "中华优秀传文化,中华优秀传文化,中华优秀传统文化",
         "推进非物质化遗产保护,非物质化遗产,非物质文化遗产",
         "保护非质文化遗产,非质文化遗产,非物质文化遗产"
     })
@@ -85,6 +88,20 @@ class FormRulesTest {
                 .map(f -> f.text() + "→" + f.replacement())
                 .toList();
         assertThat(findings).containsExactly(place + "→" + phrase);
+    }
+
+    @Test
+    void aShortWrongFormThatMayCrossTwoWordsIsAHint() {
+        var engine = Checked.engine(List.of(new Term(
+                "众参", TermKind.WRONG_FORM, Category.WRONG_FORM, Severity.NORMAL, "重参", "", false, false, null)));
+        assertThat(found(engine, "wrong-form", Draft.of("", "", "某众参某。"))).containsExactly("wrong-form NORMAL 众参");
+        assertThat(found(engine, "wrong-form", Draft.of("", "", "请群众参与。"))).containsExactly("wrong-form HINT 众参");
+    }
+
+    @Test
+    void aParticleAtTheEndOfAPhraseIsNoSlip() {
+        assertThat(found("wrong-form", "一定要授权手机号吗？")).isEmpty();
+        assertThat(found("wrong-form", "人民群从的安危。")).containsExactly("wrong-form.near NORMAL 人民群从");
     }
 
     @Test
@@ -166,7 +183,7 @@ class FormRulesTest {
         assertThat(found("wrong-form", "处理这类问题势如破足。")).containsExactly("wrong-form.near NORMAL 势如破足");
         assertThat(found("wrong-form", "宣讲现场座无虚度。")).containsExactly("wrong-form.near HINT 座无虚度");
         assertThat(found("wrong-form", "他无所不在，老有所学。")).isEmpty();
-        assertThat(found("wrong-form", "近百名志原者参加。")).containsExactly("wrong-form.near NORMAL 志原者");
+        assertThat(found("wrong-form", "近百名志源者参加。")).containsExactly("wrong-form.near NORMAL 志源者");
         assertThat(found("wrong-form", "群众自愿服务社区。")).isEmpty();
     }
 

@@ -28,7 +28,7 @@ class NearPhrasesProperties {
 
     @Provide
     Arbitrary<String> phrases() {
-        return Arbitraries.strings().withChars(ALL).ofMinLength(3).ofMaxLength(7);
+        return Arbitraries.strings().withChars(ALL).ofMinLength(3).ofMaxLength(9);
     }
 
     @Property(tries = 500)
@@ -53,7 +53,7 @@ class NearPhrasesProperties {
             for (int k = 0; k < phrase.length(); k++) {
                 var written = phrase.substring(0, k) + phrase.substring(k + 1);
                 for (int at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
-                    if (phrase.length() >= 6 && k > 2 && k < phrase.length() - 1 && !phrases.contains(written)) {
+                    if (phrase.length() >= 7 && k > 2 && k < phrase.length() - 1 && !phrases.contains(written)) {
                         assertThat(found).contains(at + " " + phrase);
                     }
                 }
