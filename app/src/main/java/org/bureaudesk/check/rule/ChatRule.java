@@ -35,7 +35,7 @@ public final class ChatRule implements Rule {
     private void look(Scan scan, Ints starts, Pattern form, Notes notes) {
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
-            if (!scan.isWord(start - 1) && isNamed(scan, start)) {
+            if (!scan.isWord(start - 1) && mayBeNamed(scan, start) && isNamed(scan, start)) {
                 var account = form.matcher(scan.after(start, LONGEST));
                 int end = account.lookingAt() ? start + account.end() : start;
                 if (end > start && !notes.isTaken(scan, Category.PRIVACY, start, end)) {
@@ -43,6 +43,12 @@ public final class ChatRule implements Rule {
                 }
             }
         }
+    }
+
+    /// Most numbers stand behind other words.
+    private boolean mayBeNamed(Scan scan, int start) {
+        var before = scan.folded(start - 1);
+        return words.of(WordUse.CHAT).mayEndWith(before) || JOINTS.indexOf(before) >= 0;
     }
 
     private boolean isNamed(Scan scan, int start) {

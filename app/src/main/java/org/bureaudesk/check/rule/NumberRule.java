@@ -30,11 +30,8 @@ public final class NumberRule implements Rule {
         int done = 0;
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
-            if (start < done || !beginsRow(scan, start, least)) {
-                continue;
-            }
-            var figures = Figures.read(scan, start);
-            if (figures.count() >= FEWEST) {
+            if (start >= done && beginsRow(scan, start, least) && Figures.hasAtLeast(scan, start, FEWEST)) {
+                var figures = Figures.read(scan, start);
                 done = Math.max(done, figures.end());
                 judge(scan, figures, notes);
             }

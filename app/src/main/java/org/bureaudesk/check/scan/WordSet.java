@@ -61,10 +61,14 @@ public final class WordSet {
         return true;
     }
 
+    /// Whether a word ends with the folded unit.
+    public boolean mayEndWith(char c) {
+        return (lasts[c >> 6] >>> c & 1) != 0;
+    }
+
     /// Whether one of the words ends right before `at`, not beginning before `from`.
     public boolean endsAt(Scan scan, int from, int at) {
-        var c = scan.folded(at - 1);
-        if ((lasts[c >> 6] >>> c & 1) == 0) {
+        if (!mayEndWith(scan.folded(at - 1))) {
             return false;
         }
         for (int i = at - 1; i >= from; i--) {

@@ -60,6 +60,24 @@ public final class Figures {
         return new Figures(digits.toString(), places);
     }
 
+    /// Whether [#read] would find so many digits; most numbers of a text are short.
+    public static boolean hasAtLeast(Scan scan, int start, int count) {
+        int read = 0;
+        int i = start;
+        while (read < count) {
+            if (valueAt(scan, i) >= 0) {
+                read++;
+                i++;
+            } else {
+                i = beyondGap(scan, i, read);
+                if (i < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /// The part from the digit `from` to the digit `to`.
     public Figures part(int from, int to) {
         return new Figures(digits.substring(from, to), Arrays.copyOfRange(places, from, to));
