@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.lexicon.screen.ImportViewModel.Kind;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.Frames;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.Tables;
 import org.bureaudesk.ui.View;
@@ -165,6 +166,7 @@ final class ImportView implements View {
         add(table, "lexicon.column.replacement", 150, of(Term::replacement));
         add(table, "lexicon.column.remark", 340, line -> line.remark(messages));
         table.setItems(model.lines());
+        Frames.unroll(table);
         table.setSortPolicy(_ -> false); // the rows stand as in the file
         return table;
     }

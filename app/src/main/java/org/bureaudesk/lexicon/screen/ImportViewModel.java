@@ -11,12 +11,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.bureaudesk.lexicon.TermImport;
 import org.bureaudesk.lexicon.TermPlan;
 import org.bureaudesk.lexicon.TermService;
 import org.bureaudesk.ui.Tasks;
+import org.bureaudesk.ui.WholeList;
 import org.jspecify.annotations.Nullable;
 
 /// What a file would do to the lists, until it is imported or put aside. FX thread only.
@@ -34,7 +33,7 @@ final class ImportViewModel {
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable TermPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Kind> shown = new SimpleObjectProperty<>();
-    private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
+    private final WholeList<PreviewLine> lines = new WholeList<>();
     private Map<Kind, List<PreviewLine>> kinds = Map.of();
     private List<PreviewLine> all = List.of();
 
@@ -54,7 +53,7 @@ final class ImportViewModel {
         return shown;
     }
 
-    ObservableList<PreviewLine> lines() {
+    WholeList<PreviewLine> lines() {
         return lines;
     }
 
@@ -94,7 +93,7 @@ final class ImportViewModel {
     }
 
     private void narrow(@Nullable Kind wanted) {
-        lines.setAll(wanted == null ? all : of(wanted));
+        lines.replace(wanted == null ? all : of(wanted));
     }
 
     private List<PreviewLine> of(Kind kind) {
@@ -106,7 +105,7 @@ final class ImportViewModel {
         plan.set(null);
         all = List.of();
         kinds = Map.of();
-        lines.clear();
+        lines.replace(List.of());
     }
 
     void carryOut(Consumer<TermImport> done) {

@@ -164,7 +164,8 @@ class LexiconGuiTest {
         window.picture("lexicon-leaders");
 
         robot.clickOn("#lexicon-tab-bodies");
-        ShellStage.await(() -> rows(robot, "bodies").size() > 20);
+        ShellStage.await(() -> robot.lookup("#lexicon-table-bodies").tryQuery().isPresent()
+                && rows(robot, "bodies").size() > 20);
         assertThat(rows(robot, "bodies")).allMatch(e -> e.term().kind() == TermKind.OUTDATED);
     }
 
