@@ -15,12 +15,11 @@ import org.bureaudesk.lexicon.Entry;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Frames;
 import org.bureaudesk.ui.Screens;
-import org.bureaudesk.ui.View;
 import org.bureaudesk.ui.form.EmptyState;
 import org.jspecify.annotations.Nullable;
 
 /// One page of entries: what narrows them, the list, the form under it.
-final class EntriesView implements View {
+final class EntriesView implements LexiconView.WithDeeds {
 
     private final EntriesViewModel model;
     private final EntryFormViewModel form;
@@ -58,6 +57,11 @@ final class EntriesView implements View {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Node deeds() {
+        return filters.deeds();
     }
 
     @Override

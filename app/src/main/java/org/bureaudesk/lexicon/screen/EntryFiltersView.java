@@ -3,8 +3,10 @@ package org.bureaudesk.lexicon.screen;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.TermKind;
@@ -26,6 +28,7 @@ final class EntryFiltersView implements View {
     private final Runnable importing;
     private final Runnable create;
     private final FilterBar bar;
+    private final HBox deeds = new HBox();
 
     /// @param importing asks for a file to import; @param create begins a new entry
     EntryFiltersView(EntriesViewModel model, Screens screens, Runnable importing, Runnable create) {
@@ -34,16 +37,22 @@ final class EntryFiltersView implements View {
         this.messages = screens.messages();
         this.importing = importing;
         this.create = create;
+        deeds.getStyleClass().add("filter-choices");
         bar = new FilterBar("lexicon-search-" + model.page().id(), messages.text("lexicon.search"));
         bar.textProperty().bindBidirectional(model.textProperty());
         bar.countProperty()
                 .bind(Bindings.createStringBinding(
-                        this::count, Bindings.size(model.rows()), model.totalProperty(), model.queryProperty()));
+                        this::count, model.rows(), model.totalProperty(), model.queryProperty()));
     }
 
     @Override
     public Parent root() {
         return bar.root();
+    }
+
+    /// What is done with the page as a whole, for the line of the tabs: beside the filters there is no room for it.
+    Node deeds() {
+        return deeds;
     }
 
     void focus() {
@@ -98,11 +107,13 @@ final class EntryFiltersView implements View {
 
     void actions() {
         var page = model.page().id();
-        bar.action(button("lexicon-import-" + page, "lexicon.import", "fth-upload", importing));
-        bar.action(new ExportMenuView(model, screens).root());
         var add = button("lexicon-add-" + page, "lexicon.add." + page, "fth-plus", create);
         add.getStyleClass().add("accent");
-        bar.action(add);
+        deeds.getChildren()
+                .addAll(
+                        button("lexicon-import-" + page, "lexicon.import", "fth-upload", importing),
+                        new ExportMenuView(model, screens).root(),
+                        add);
     }
 
     private String count() {

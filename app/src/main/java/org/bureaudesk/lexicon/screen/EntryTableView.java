@@ -83,7 +83,7 @@ final class EntryTableView implements View {
         if (page == ListPage.TERMS) {
             add(
                     "lexicon.column.kind",
-                    84,
+                    92,
                     Order.KIND,
                     e -> messages.text(e.term().kind().messageKey()));
             add(
@@ -107,7 +107,7 @@ final class EntryTableView implements View {
         }
         add(
                 "lexicon.column.origin",
-                74,
+                86,
                 Order.ORIGIN,
                 e -> messages.text(e.origin().messageKey()));
         add(
@@ -115,7 +115,7 @@ final class EntryTableView implements View {
                 74,
                 Order.ENABLED,
                 e -> messages.text(e.enabled() ? "lexicon.on" : "lexicon.off"));
-        add("lexicon.column.source", 330, Order.SOURCE, e -> e.term().source());
+        add("lexicon.column.source", 310, Order.SOURCE, e -> e.term().source());
     }
 
     private String since(Entry entry) {

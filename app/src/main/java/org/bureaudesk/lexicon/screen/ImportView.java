@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bureaudesk.check.Term;
+import org.bureaudesk.lexicon.rescan.screen.ToldCell;
 import org.bureaudesk.lexicon.screen.ImportViewModel.Kind;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Frames;
@@ -176,9 +177,10 @@ final class ImportView implements View {
     }
 
     private void add(TableView<PreviewLine> table, String key, double width, Function<PreviewLine, String> value) {
-        TableColumn<PreviewLine, ?> column = Tables.column(messages.text(key), value);
+        TableColumn<PreviewLine, @Nullable String> column = Tables.column(messages.text(key), value);
         column.setPrefWidth(width);
         column.setSortable(false);
+        column.setCellFactory(_ -> new ToldCell<>());
         table.getColumns().add(column);
     }
 }

@@ -64,8 +64,8 @@ final class ImportViewModel {
     void read(Path file) {
         tasks.loadLong(
                 "lexicon.import.reading",
-                _ -> {
-                    var found = terms.plan(file);
+                progress -> {
+                    var found = terms.plan(file, progress);
                     var lines = lines(found);
                     return new Preview(found, lines, lines.stream().collect(Collectors.groupingBy(PreviewLine::kind)));
                 },
@@ -111,7 +111,7 @@ final class ImportViewModel {
     void carryOut(Consumer<TermImport> done) {
         var wanted = plan.get();
         if (wanted != null) {
-            tasks.loadLong("lexicon.import.running", _ -> terms.carryOut(wanted), taken -> {
+            tasks.loadLong("lexicon.import.running", progress -> terms.carryOut(wanted, progress), taken -> {
                 cancel();
                 done.accept(taken.counts());
             });
