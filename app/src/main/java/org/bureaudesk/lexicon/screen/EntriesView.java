@@ -1,6 +1,8 @@
 package org.bureaudesk.lexicon.screen;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -27,6 +29,7 @@ final class EntriesView implements LexiconView.WithDeeds {
     private final Messages messages;
     private final EntryFiltersView filters;
     private final StackPane tablePlace = new StackPane();
+    private final Map<String, Node> told = new HashMap<>();
     private final VBox root = new VBox();
     private @Nullable EntryTableView table;
     private @Nullable EntryFormView fields;
@@ -149,17 +152,22 @@ final class EntriesView implements LexiconView.WithDeeds {
         return scene != null && !(scene.getFocusOwner() instanceof TextInputControl);
     }
 
+    /// Made when it is first told: most keys of a search find something.
     private Node nothing() {
-        if (!model.loadedProperty().get()) {
-            return new Label(messages.text("lexicon.loading"));
-        }
         var page = model.page().id();
+        if (!model.loadedProperty().get()) {
+            return told.computeIfAbsent("lexicon.loading", key -> new Label(messages.text(key)));
+        }
         return model.queryProperty().get().isNarrowed()
-                ? new EmptyState("fth-search", messages.text("lexicon.none-found"))
-                        .with("lexicon-clear-" + page, messages.text("lexicon.clear"), model::clearFilters)
-                        .root()
-                : new EmptyState("fth-book", messages.text("lexicon.empty." + page))
-                        .with("lexicon-first-" + page, messages.text("lexicon.add." + page), this::create)
-                        .root();
+                ? told.computeIfAbsent(
+                        "lexicon.none-found",
+                        key -> new EmptyState("fth-search", messages.text(key))
+                                .with("lexicon-clear-" + page, messages.text("lexicon.clear"), model::clearFilters)
+                                .root())
+                : told.computeIfAbsent(
+                        "lexicon.empty." + page,
+                        key -> new EmptyState("fth-book", messages.text(key))
+                                .with("lexicon-first-" + page, messages.text("lexicon.add." + page), this::create)
+                                .root());
     }
 }
