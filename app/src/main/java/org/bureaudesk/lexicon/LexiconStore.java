@@ -8,6 +8,7 @@ import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.kernel.Change;
+import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Edits;
 import org.bureaudesk.storage.RecordTable;
@@ -38,6 +39,8 @@ final class LexiconStore implements RecordTable<OwnTerm> {
                                                iif(guarded = 1, 'g', ''), iif(enabled = 1, 'e', '')), x'fe') AS BLOB)
               FROM lexicon_term NOT INDEXED
             """;
+
+    private static final int SLICE = 2_000;
 
     private final Database database;
 
@@ -86,11 +89,16 @@ final class LexiconStore implements RecordTable<OwnTerm> {
         return database.read(handle -> new Look(image(handle), all(handle)));
     }
 
-    /// Writes the changes and what is logged of them as one transaction.
-    void carryOut(List<Change<OwnTerm>> changes, Step log) {
+    /// Writes the changes and what is logged of them as one transaction; who cancels it has written nothing.
+    void carryOut(List<Change<OwnTerm>> changes, Step log, Progress progress) {
         database.write(handle -> {
-            Edits.write(handle, this, changes);
+            for (int from = 0; from < changes.size(); from += SLICE) {
+                progress.stopIfCancelled();
+                progress.step(from, changes.size());
+                Edits.write(handle, this, changes.subList(from, Math.min(changes.size(), from + SLICE)));
+            }
             log.in(handle);
+            progress.stopIfCancelled();
             return true;
         });
     }

@@ -15,6 +15,7 @@ import org.bureaudesk.check.Term;
 import org.bureaudesk.kernel.Change;
 import org.bureaudesk.kernel.Edit;
 import org.bureaudesk.kernel.History;
+import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.Sha256;
 import org.bureaudesk.kernel.Signal;
 import org.bureaudesk.kernel.UserException;
@@ -121,7 +122,12 @@ public final class TermService {
 
     /// Reads a file and tells what importing it would do. Writes nothing.
     public TermPlan plan(Path file) {
-        var read = TermRows.read(file);
+        return plan(file, Progress.NONE);
+    }
+
+    /// The same, for who may cancel it.
+    public TermPlan plan(Path file, Progress progress) {
+        var read = TermRows.read(file, progress);
         return plan(String.valueOf(file.getFileName()), Sha256.ofFile(file), read);
     }
 
@@ -132,6 +138,11 @@ public final class TermService {
     /// Takes the file in as one transaction and one undoable step. What the lists say by now counts, not what they said
     /// when the plan was made; the answer tells what was done.
     public TermPlan carryOut(TermPlan asked) {
+        return carryOut(asked, Progress.NONE);
+    }
+
+    /// The same, for who may cancel it: nothing is written then.
+    public TermPlan carryOut(TermPlan asked, Progress progress) {
         var rows = asked.lines().stream().map(TermPlan.Line::row).toList();
         var plan = plan(asked.fileName(), asked.sha256(), new TermRows.Read(rows, asked.refused()));
         var records = records();
@@ -146,34 +157,18 @@ public final class TermService {
             return plan;
         }
         var back = changes.reversed().stream().map(Change::reversed).toList();
-        take(changes, told(AuditAction.LEXICON_IMPORTED, plan));
+        take(changes, TermWitness.told(AuditAction.LEXICON_IMPORTED, plan), progress);
         history.record(new Edit(
                 "lexicon.edit.import",
                 List.of(plan.fileName(), changes.size()),
-                () -> take(back, told(AuditAction.IMPORT_TAKEN_BACK, plan)),
-                () -> take(changes, told(AuditAction.IMPORT_REPEATED, plan))));
+                () -> take(back, TermWitness.told(AuditAction.IMPORT_TAKEN_BACK, plan), Progress.NONE),
+                () -> take(changes, TermWitness.told(AuditAction.IMPORT_REPEATED, plan), Progress.NONE)));
         return plan;
     }
 
-    private void take(List<Change<OwnTerm>> changes, Deed deed) {
-        store.carryOut(changes, audit.entry(deed));
+    private void take(List<Change<OwnTerm>> changes, Deed deed, Progress progress) {
+        store.carryOut(changes, audit.entry(deed), progress);
         fireChanged();
-    }
-
-    private static Deed told(AuditAction action, TermPlan plan) {
-        return Deed.of(
-                action,
-                plan.fileName(),
-                "new",
-                plan.count(Verdict.NEW),
-                "changed",
-                plan.count(Verdict.CHANGED),
-                "identical",
-                plan.count(Verdict.IDENTICAL),
-                "rejected",
-                plan.refused().size(),
-                "sha256",
-                plan.sha256());
     }
 
     /// A term as it is to be; `record` is what the bureau has written of it so far.

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.audit.Deed;
+import org.bureaudesk.lexicon.TermPlan.Verdict;
 
 /// How changes of the bureau's own terms are told to the log: a few by name, many by their number.
 final class TermWitness implements AuditService.Witness<OwnTerm> {
@@ -19,6 +20,23 @@ final class TermWitness implements AuditService.Witness<OwnTerm> {
     @Override
     public Deed removed(List<OwnTerm> terms) {
         return deed("removed", terms).deed();
+    }
+
+    /// What became of an imported file.
+    static Deed told(AuditAction action, TermPlan plan) {
+        return Deed.of(
+                action,
+                plan.fileName(),
+                "new",
+                plan.count(Verdict.NEW),
+                "changed",
+                plan.count(Verdict.CHANGED),
+                "identical",
+                plan.count(Verdict.IDENTICAL),
+                "rejected",
+                plan.refused().size(),
+                "sha256",
+                plan.sha256());
     }
 
     private static Telling deed(String what, List<OwnTerm> terms) {

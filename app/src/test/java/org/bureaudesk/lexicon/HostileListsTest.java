@@ -1,7 +1,6 @@
 package org.bureaudesk.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,14 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.bureaudesk.house.House;
-import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.lexicon.TermPlan.Verdict;
 import org.bureaudesk.lexicon.list.TermRows;
@@ -41,38 +37,18 @@ class HostileListsTest {
     @TempDir
     private Path folder;
 
-    private House house;
+    private ListDesk desk;
     private TermService terms;
 
     @BeforeEach
     void open() {
-        house = TestHouse.open(folder.resolve("ws"));
-        terms = house.lexicon().terms();
+        desk = new ListDesk(folder);
+        terms = desk.terms;
     }
 
     @AfterEach
     void close() {
-        house.close();
-    }
-
-    private List<String> texts(Path file) {
-        return terms.plan(file).lines().stream()
-                .map(line -> line.row().term().text())
-                .toList();
-    }
-
-    private Path text(String name, Charset charset, String text) throws IOException {
-        return Files.write(folder.resolve(name), text.getBytes(charset));
-    }
-
-    private void assertRefused(Path file) {
-        assertThatThrownBy(() -> terms.plan(file))
-                .isInstanceOfSatisfying(
-                        UserException.class,
-                        e -> assertThat(Messages.in(Locale.SIMPLIFIED_CHINESE).text(e))
-                                .isNotBlank()
-                                .doesNotContain("\n"));
-        assertThat(terms.own()).isEmpty();
+        desk.close();
     }
 
     /// A workbook whose sheet is put in by hand, since no library writes one that is broken on purpose.
@@ -107,7 +83,7 @@ class HostileListsTest {
 
     @Test
     void aWorkbookByHandIsReadAsOneOfTheOffice() throws IOException {
-        assertThat(texts(workbook(row(1, "词语") + row(2, "青云阁"), HEAD))).containsExactly("青云阁");
+        assertThat(desk.texts(workbook(row(1, "词语") + row(2, "青云阁"), HEAD))).containsExactly("青云阁");
     }
 
     @Test
@@ -119,7 +95,7 @@ class HostileListsTest {
         }
         var file = workbook(bomb + row(2, "青云阁"), HEAD);
         assertThat(Files.size(file)).isLessThan(1 << 18);
-        assertRefused(file);
+        desk.assertRefused(file);
     }
 
     @Test
@@ -129,7 +105,7 @@ class HostileListsTest {
                 row(1, "词语") + row(2, "&x;"),
                 HEAD + "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>");
         try {
-            assertThat(texts(file)).noneMatch(text -> text.contains("秘密"));
+            assertThat(desk.texts(file)).noneMatch(text -> text.contains("秘密"));
         } catch (UserException refused) {
             assertThat(refused.key()).isNotBlank();
         }
@@ -142,12 +118,12 @@ class HostileListsTest {
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 30);
         }
-        assertRefused(file);
+        desk.assertRefused(file);
     }
 
     @Test
     void aLineOfThirtyMegabytesIsRefusedAndNotKept() throws IOException {
-        assertRefused(text("line.txt", StandardCharsets.UTF_8, "词".repeat(10 << 20)));
+        desk.assertRefused(desk.text("line.txt", StandardCharsets.UTF_8, "词".repeat(10 << 20)));
     }
 
     @Test
@@ -156,15 +132,15 @@ class HostileListsTest {
         for (int i = 0; i < 200_010; i++) {
             lines.append('词').append(i).append('\n');
         }
-        assertRefused(text("many.txt", StandardCharsets.UTF_8, lines.toString()));
+        desk.assertRefused(desk.text("many.txt", StandardCharsets.UTF_8, lines.toString()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16", "UTF-16LE", "GBK"})
     void aListIsReadInEveryEncodingOfAChineseOffice(String charset) throws IOException {
         var mark = charset.equals("UTF-16LE") ? "\uFEFF" : "";
-        var file = text("list.csv", Charset.forName(charset), mark + "词语,级别\n青云阁,严重\n白云楼,提示\n");
-        assertThat(texts(file)).containsExactly("青云阁", "白云楼");
+        var file = desk.text("list.csv", Charset.forName(charset), mark + "词语,级别\n青云阁,严重\n白云楼,提示\n");
+        assertThat(desk.texts(file)).containsExactly("青云阁", "白云楼");
     }
 
     @Test
@@ -183,7 +159,7 @@ class HostileListsTest {
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1+1赌", "-2+3赌", "@SUM(赌)", "\tHYPERLINK赌"})
     void whatLooksLikeAFormulaIsATextAndStaysOne(String formula) throws IOException {
-        var file = text("list.csv", StandardCharsets.UTF_8, "词语,来源\n\"" + formula + "\",\"" + formula + "\"\n");
+        var file = desk.text("list.csv", StandardCharsets.UTF_8, "词语,来源\n\"" + formula + "\",\"" + formula + "\"\n");
         var plan = terms.carryOut(terms.plan(file));
         assertThat(plan.lines()).hasSize(1);
         var written = folder.resolve("again.csv");
@@ -204,7 +180,7 @@ class HostileListsTest {
         for (int i = 0; i < 500; i++) {
             lines.append("青云阁,").append(i % 2 == 0 ? "严重" : "提示").append('\n');
         }
-        var plan = terms.plan(text("list.csv", StandardCharsets.UTF_8, lines.toString()));
+        var plan = terms.plan(desk.text("list.csv", StandardCharsets.UTF_8, lines.toString()));
         assertThat(plan.lines()).singleElement().satisfies(line -> {
             assertThat(line.row().number()).isEqualTo(501);
             assertThat(line.row().term().severity()).isEqualTo(org.bureaudesk.check.Severity.HINT);
@@ -214,9 +190,9 @@ class HostileListsTest {
 
     @Test
     void aListTakenInTwiceChangesNothingTheSecondTime() throws IOException {
-        var file = text("list.csv", StandardCharsets.UTF_8, "词语,级别\n青云阁,严重\n青云阁,严重\n白云楼,提示\n");
+        var file = desk.text("list.csv", StandardCharsets.UTF_8, "词语,级别\n青云阁,严重\n青云阁,严重\n白云楼,提示\n");
         assertThat(terms.carryOut(terms.plan(file)).count(Verdict.NEW)).isEqualTo(2);
-        var steps = house.history();
+        var steps = desk.house.history();
         var again = terms.carryOut(terms.plan(file));
         assertThat(again.count(Verdict.IDENTICAL)).isEqualTo(2);
         steps.undo();
@@ -225,8 +201,8 @@ class HostileListsTest {
 
     @Test
     void namesThatAreNoTextAreToldRowByRow() throws IOException {
-        var file =
-                text("list.csv", StandardCharsets.UTF_8, "词语\n" + "长".repeat(61) + "\n，，，\n青→\n\"两\n行\"\n正常词\n→只有箭头\n");
+        var file = desk.text(
+                "list.csv", StandardCharsets.UTF_8, "词语\n" + "长".repeat(61) + "\n，，，\n青→\n\"两\n行\"\n正常词\n→只有箭头\n");
         var plan = terms.plan(file);
         assertThat(plan.lines()).extracting(l -> l.row().term().text()).contains("正常词");
         assertThat(plan.refused()).hasSizeGreaterThanOrEqualTo(3).allMatch(r -> r.row() > 1);

@@ -5,26 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bureaudesk.audit.AuditEntry;
-import org.bureaudesk.audit.AuditQuery;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
-import org.bureaudesk.house.House;
-import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.lexicon.TermPlan.Verdict;
@@ -43,23 +37,23 @@ class TermImportTest {
     @TempDir
     private Path folder;
 
-    private House house;
+    private ListDesk desk;
     private TermService terms;
 
     @BeforeEach
     void open() {
-        house = TestHouse.open(folder.resolve("ws"));
-        terms = house.lexicon().terms();
+        desk = new ListDesk(folder);
+        terms = desk.terms;
     }
 
     @AfterEach
     void close() {
-        house.close();
+        desk.close();
     }
 
     @Test
     void aPlanWritesNothingAndTheImportIsOneStep() throws IOException {
-        var file = text("词表.csv", "词语,类别,级别\n青云阁,商业广告,严重\n白云楼,商业广告,提示\n坏行,没有,严重\n");
+        var file = desk.text("词表.csv", "词语,类别,级别\n青云阁,商业广告,严重\n白云楼,商业广告,提示\n坏行,没有,严重\n");
 
         var plan = terms.plan(file);
         assertThat(terms.own()).isEmpty();
@@ -74,19 +68,19 @@ class TermImportTest {
         assertThat(terms.own()).hasSize(2);
         assertThat(terms.plan(file).count(Verdict.IDENTICAL)).isEqualTo(2);
 
-        house.history().undo();
+        desk.house.history().undo();
         assertThat(terms.own()).isEmpty();
-        house.history().redo();
+        desk.house.history().redo();
         assertThat(terms.own()).hasSize(2);
-        assertThat(log().stream().limit(3).map(AuditEntry::action))
+        assertThat(desk.log().stream().limit(3).map(AuditEntry::action))
                 .containsExactly("IMPORT_REPEATED", "IMPORT_TAKEN_BACK", "LEXICON_IMPORTED");
-        assertThat(log().getFirst().facts()).contains("\"new\":2", "\"rejected\":1", "\"sha256\":\"");
+        assertThat(desk.log().getFirst().facts()).contains("\"new\":2", "\"rejected\":1", "\"sha256\":\"");
     }
 
     @Test
     void anImportThatCannotBeLoggedDoesNotHappen() throws IOException {
-        var plan = terms.plan(text("a.txt", "青云阁\n"));
-        house.workspace().database().write(handle -> handle.execute("DROP TABLE audit_entry"));
+        var plan = terms.plan(desk.text("a.txt", "青云阁\n"));
+        desk.house.workspace().database().write(handle -> handle.execute("DROP TABLE audit_entry"));
 
         assertThatThrownBy(() -> terms.carryOut(plan)).isInstanceOf(RuntimeException.class);
         assertThat(terms.own()).isEmpty();
@@ -96,7 +90,7 @@ class TermImportTest {
     void whatChangedIsToldAgainstWhatWasThere() throws IOException {
         terms.save(null, Term.banned("青云阁", Category.ADVERTISING, Severity.GRAVE), true);
 
-        var plan = terms.plan(text("b.csv", "词语,类别,级别,启用\n青云阁,advertising,hint,否\n"));
+        var plan = terms.plan(desk.text("b.csv", "词语,类别,级别,启用\n青云阁,advertising,hint,否\n"));
 
         assertThat(plan.lines()).singleElement().satisfies(line -> {
             assertThat(line.verdict()).isEqualTo(Verdict.CHANGED);
@@ -114,7 +108,7 @@ class TermImportTest {
 
     @Test
     void aTermNamedTwiceCountsAsItStandsLast() throws IOException {
-        var plan = terms.plan(text("c.csv", "词语,级别\n青云阁,严重\n白云楼,严重\n青云阁,提示\n"));
+        var plan = terms.plan(desk.text("c.csv", "词语,级别\n青云阁,严重\n白云楼,严重\n青云阁,提示\n"));
 
         assertThat(plan.lines()).hasSize(2);
         assertThat(plan.lines().getFirst().row().term().severity()).isEqualTo(Severity.HINT);
@@ -130,7 +124,7 @@ class TermImportTest {
         assertThat(TermRows.read(plain).rows().stream().map(r -> r.term().kind()))
                 .containsExactly(TermKind.BANNED, TermKind.WRONG_FORM);
 
-        var marked = text("bom.txt", "\uFEFF词语\t建议\n青云阁\t清云阁\n");
+        var marked = desk.text("bom.txt", "\uFEFF词语\t建议\n青云阁\t清云阁\n");
         assertThat(TermRows.read(marked).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.term().replacement()).isEqualTo("清云阁"));
@@ -138,7 +132,7 @@ class TermImportTest {
 
     @Test
     void readsTheShortFormsOfLeadersAndRenamedBodies() throws IOException {
-        var leaders = TermRows.read(text("领导.csv", "姓名,职务,备注\n张三,市委书记、市长,2026年任职\n"));
+        var leaders = TermRows.read(desk.text("领导.csv", "姓名,职务,备注\n张三,市委书记、市长,2026年任职\n"));
         assertThat(leaders.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.term())
@@ -153,7 +147,7 @@ class TermImportTest {
                                 false,
                                 null)));
 
-        var bodies = TermRows.read(text("机构.csv", "旧称,新称,改名日期\n市林业局,市林业和草原局,2019年3月1日\n"));
+        var bodies = TermRows.read(desk.text("机构.csv", "旧称,新称,改名日期\n市林业局,市林业和草原局,2019年3月1日\n"));
         assertThat(bodies.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.term())
@@ -172,7 +166,7 @@ class TermImportTest {
     @Test
     void everyRowThatCannotBeUsedIsToldWithItsLineAndReason() throws IOException {
         var long61 = "长".repeat(61);
-        var read = TermRows.read(text(
+        var read = TermRows.read(desk.text(
                 "d.csv",
                 "词语,用途,级别,起始日期,例外\n"
                         + long61
@@ -192,9 +186,9 @@ class TermImportTest {
 
     @Test
     void readsAWorkbookWithFormulasAsTheirResultsAndNeverRunsThem() throws IOException {
-        var file = workbook("f.xlsx", sheet -> {
-            row(sheet, 0, "词语", "级别", "改名日期");
-            row(sheet, 1, "=青云阁", "严重", "2018-03-17");
+        var file = desk.workbook("f.xlsx", sheet -> {
+            ListDesk.row(sheet, 0, "词语", "级别", "改名日期");
+            ListDesk.row(sheet, 1, "=青云阁", "严重", "2018-03-17");
             var line = sheet.createRow(2);
             line.createCell(0).setCellFormula("HYPERLINK(\"http://evil.example\",\"点我\")");
             line.createCell(1).setCellValue("提示");
@@ -212,9 +206,9 @@ class TermImportTest {
 
     @Test
     void aWorkbookWithColumnsNobodyKnowsGivesItsFirstColumnOnly() throws IOException {
-        var file = workbook("w.xlsx", sheet -> {
-            row(sheet, 0, "编号一", "某列");
-            row(sheet, 1, "青云阁", "=cmd|' /C calc'!A0");
+        var file = desk.workbook("w.xlsx", sheet -> {
+            ListDesk.row(sheet, 0, "编号一", "某列");
+            ListDesk.row(sheet, 1, "青云阁", "=cmd|' /C calc'!A0");
         });
 
         assertThat(terms.plan(file).lines().stream().map(l -> l.row().term().text()))
@@ -223,23 +217,24 @@ class TermImportTest {
 
     @Test
     void aCellThatIsHugeIsRefusedInOneSentence() throws IOException {
-        var file = workbook("h.xlsx", sheet -> {
-            row(sheet, 0, "词语", "来源");
-            row(sheet, 1, "青云阁", "长".repeat(30_000));
+        var file = desk.workbook("h.xlsx", sheet -> {
+            ListDesk.row(sheet, 0, "词语", "来源");
+            ListDesk.row(sheet, 1, "青云阁", "长".repeat(30_000));
         });
-        assertRefused(file);
-        assertRefused(text("h.csv", "词语,来源\n青云阁," + "长".repeat(30_000) + "\n"));
+        desk.assertRefused(file);
+        desk.assertRefused(desk.text("h.csv", "词语,来源\n青云阁," + "长".repeat(30_000) + "\n"));
         assertThat(terms.own()).isEmpty();
     }
 
     @Test
     void whatIsNoListIsRefusedInOneSentence() throws IOException {
-        assertRefused(folder.resolve("gone.xlsx"));
-        assertRefused(text("empty.csv", ""));
-        assertRefused(text("only-heading.csv", "词语,级别\n"));
-        assertRefused(Files.write(folder.resolve("broken.xlsx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3}));
-        assertRefused(Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}));
-        assertRefused(text("open-quote.csv", "词语,级别\n\"青云阁,严重\n"));
+        desk.assertRefused(folder.resolve("gone.xlsx"));
+        desk.assertRefused(desk.text("empty.csv", ""));
+        desk.assertRefused(desk.text("only-heading.csv", "词语,级别\n"));
+        desk.assertRefused(Files.write(folder.resolve("broken.xlsx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3}));
+        desk.assertRefused(
+                Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}));
+        desk.assertRefused(desk.text("open-quote.csv", "词语,级别\n\"青云阁,严重\n"));
     }
 
     @Test
@@ -290,34 +285,66 @@ class TermImportTest {
         }
     }
 
-    private void assertRefused(Path file) {
-        assertThatThrownBy(() -> terms.plan(file))
-                .isInstanceOfSatisfying(
-                        UserException.class,
-                        e -> assertThat(Messages.in(Locale.SIMPLIFIED_CHINESE).text(e))
-                                .isNotBlank());
+    @Test
+    void aFormulaThatCameToNothingIsNoTerm() throws IOException {
+        var file = desk.workbook("faults.xlsx", sheet -> {
+            ListDesk.row(sheet, 0, "序号", "词语", "建议", "来源");
+            for (int i = 1; i <= 3; i++) {
+                ListDesk.row(sheet, i, "" + i, "青云阁" + i, "某处", "某人");
+            }
+            sheet.getRow(1).getCell(1).setCellErrorValue(FormulaError.DIV0.getCode());
+            sheet.getRow(2).getCell(2).setCellErrorValue(FormulaError.REF.getCode());
+            sheet.getRow(3).getCell(0).setCellErrorValue(FormulaError.NA.getCode());
+        });
+
+        var plan = terms.plan(file);
+
+        assertThat(plan.lines())
+                .as("what nobody asks for may be wrong")
+                .singleElement()
+                .matches(line -> line.row().term().text().equals("青云阁3"));
+        assertThat(plan.refused())
+                .containsExactly(
+                        new TermRows.Refused(2, "term", "#DIV/0!", "lexicon.reason.formula"),
+                        new TermRows.Refused(3, "replacement", "#REF!", "lexicon.reason.formula"));
+        assertThat(plan.refused())
+                .allSatisfy(refused ->
+                        assertThat(ListDesk.WORDS.text(refused.reasonKey())).contains("公式"));
     }
 
-    private List<AuditEntry> log() {
-        return house.audit().service().page(AuditQuery.ALL, Long.MAX_VALUE, 100);
-    }
-
-    private Path text(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
-    }
-
-    private Path workbook(String name, Consumer<XSSFSheet> filler) throws IOException {
-        var file = folder.resolve(name);
-        try (var book = new XSSFWorkbook();
-                var out = Files.newOutputStream(file)) {
-            filler.accept(book.createSheet());
-            book.write(out);
+    @Test
+    void anImportThatIsCancelledHasWrittenNothingHoweverFarItWas() throws IOException {
+        var lines = IntStream.range(0, 5_000)
+                .mapToObj(i -> "词" + Integer.toString(i, 36))
+                .toList();
+        var file = desk.text("many.txt", String.join("\n", lines));
+        var plan = terms.plan(file);
+        var before = desk.log();
+        for (int questions = 0; questions < 4; questions++) {
+            var cancelled = ListDesk.cancelledAfter(questions);
+            assertThatThrownBy(() -> terms.carryOut(plan, cancelled))
+                    .as("cancelled at question %d", questions + 1)
+                    .isInstanceOfSatisfying(
+                            UserException.class, e -> assertThat(e.key()).isEqualTo("kernel.cancelled"));
+            assertThat(terms.own()).isEmpty();
+            assertThat(terms.entries()).hasSameSizeAs(terms.shipped());
+            assertThat(desk.log()).isEqualTo(before);
+            assertThat(desk.house.history().undoable()).isEmpty();
         }
-        return file;
+
+        terms.carryOut(plan, ListDesk.cancelledAfter(100));
+        assertThat(terms.own()).extracting(own -> own.term().text()).containsExactlyElementsOf(lines);
+        desk.house.history().undo();
+        assertThat(terms.own()).isEmpty();
     }
 
-    private static void row(XSSFSheet sheet, int number, String... texts) {
-        var row = sheet.createRow(number);
-        IntStream.range(0, texts.length).forEach(i -> row.createCell(i).setCellValue(texts[i]));
+    @Test
+    void readingAFileStopsWhereItIsCancelled() throws IOException {
+        var file = desk.text("list.txt", "青云阁\n白云楼\n红云亭\n");
+        var cancelled = ListDesk.cancelledAfter(1);
+        assertThatThrownBy(() -> terms.plan(file, cancelled))
+                .isInstanceOfSatisfying(
+                        UserException.class, e -> assertThat(e.key()).isEqualTo("kernel.cancelled"));
+        assertThat(desk.texts(file)).hasSize(3);
     }
 }

@@ -63,22 +63,26 @@ final class TermColumns {
         return places.containsKey(name);
     }
 
+    /// Where the heading stands; -1 where there is none.
+    int place(String name) {
+        return places.getOrDefault(name, -1);
+    }
+
     /// The cell under the heading; empty where there is none.
     String cell(List<String> texts, String name) {
-        int place = places.getOrDefault(name, -1);
+        int place = place(name);
         return place >= 0 && place < texts.size() ? texts.get(place) : "";
     }
 
     /// What the row is about.
     String subject(List<String> texts) {
-        if (isNone()) {
-            return texts.isEmpty() ? "" : texts.getFirst();
-        }
-        return SUBJECTS.stream()
-                .filter(this::has)
-                .findFirst()
-                .map(name -> cell(texts, name))
-                .orElse("");
+        int place = subjectPlace();
+        return place < texts.size() ? texts.get(place) : "";
+    }
+
+    /// Where what the rows are about stands.
+    int subjectPlace() {
+        return SUBJECTS.stream().filter(this::has).findFirst().map(this::place).orElse(0);
     }
 
     /// What a row is whose own kind is not given; `null` where the headings leave that open.

@@ -12,6 +12,7 @@ import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.intake.source.FileKind;
 import org.bureaudesk.intake.source.Tables;
+import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.office.read.Cell;
 import org.bureaudesk.office.read.ReadLimits;
@@ -29,10 +30,12 @@ public final class TermRows implements RowHandler {
     private final boolean guarded;
     private final List<Row> rows = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final Progress progress;
     private @Nullable TermColumns columns;
 
-    private TermRows(boolean guarded) {
+    private TermRows(boolean guarded, Progress progress) {
         this.guarded = guarded;
+        this.progress = progress;
     }
 
     /// A term as it stands in row `number`.
@@ -52,9 +55,13 @@ public final class TermRows implements RowHandler {
         }
     }
 
-    /// Throws a [UserException] that names the file where it is no table or holds nothing.
     public static Read read(Path file) {
-        var terms = new TermRows(FileKind.of(file, LIMITS) == FileKind.TEXT);
+        return read(file, Progress.NONE);
+    }
+
+    /// Throws a [UserException] that names the file where it is no table or holds nothing, and where it is cancelled.
+    public static Read read(Path file, Progress progress) {
+        var terms = new TermRows(FileKind.of(file, LIMITS) == FileKind.TEXT, progress);
         Tables.read(file, LIMITS, terms);
         if (terms.rows.isEmpty() && terms.refused.isEmpty()) {
             throw new UserException("lexicon.import.empty", file);
@@ -69,6 +76,7 @@ public final class TermRows implements RowHandler {
 
     @Override
     public void row(int number, List<Cell> cells) {
+        progress.stopIfCancelled();
         var texts = cells.stream().map(this::plain).toList();
         var known = columns;
         if (known == null) {
@@ -80,7 +88,10 @@ public final class TermRows implements RowHandler {
         }
         var subject = known.subject(texts);
         if (!subject.isEmpty() && !(subject.startsWith("#") && known.isLonely(texts))) {
-            new Line(number, texts, known).add(subject);
+            var line = new Line(number, texts, known);
+            if (!line.isFaulty(cells)) {
+                line.add(subject);
+            }
         }
     }
 
@@ -103,6 +114,19 @@ public final class TermRows implements RowHandler {
             this.number = number;
             this.texts = texts;
             this.columns = columns;
+        }
+
+        /// Whether what the row is about, or what is to be written for it, is a formula that came to nothing.
+        boolean isFaulty(List<Cell> cells) {
+            refuseFault(cells, columns.subjectPlace(), TermColumns.TERM);
+            refuseFault(cells, columns.place(TermColumns.REPLACEMENT), TermColumns.REPLACEMENT);
+            return !sound;
+        }
+
+        private void refuseFault(List<Cell> cells, int place, String column) {
+            if (place >= 0 && place < cells.size() && cells.get(place) instanceof Cell.Fault(var shown)) {
+                refuse(column, shown, "lexicon.reason.formula");
+            }
         }
 
         void add(String subject) {

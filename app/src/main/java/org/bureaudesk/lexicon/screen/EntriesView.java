@@ -1,37 +1,38 @@
 package org.bureaudesk.lexicon.screen;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.bureaudesk.check.Category;
-import org.bureaudesk.check.TermKind;
 import org.bureaudesk.lexicon.Entry;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.Frames;
 import org.bureaudesk.ui.Screens;
-import org.bureaudesk.ui.View;
 import org.bureaudesk.ui.form.EmptyState;
-import org.bureaudesk.ui.form.FilterBar;
-import org.bureaudesk.ui.ledger.ChoiceFilter;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
 /// One page of entries: what narrows them, the list, the form under it.
-final class EntriesView implements View {
+final class EntriesView implements LexiconView.WithDeeds {
 
     private final EntriesViewModel model;
     private final EntryFormViewModel form;
     private final Screens screens;
     private final Messages messages;
-    private final Runnable importing;
-    private final FilterBar bar;
-    private final EntryTableView table;
-    private final EntryFormView fields;
+    private final EntryFiltersView filters;
+    private final StackPane tablePlace = new StackPane();
+    private final Map<String, Node> told = new HashMap<>();
     private final VBox root = new VBox();
+    private @Nullable EntryTableView table;
+    private @Nullable EntryFormView fields;
 
     /// @param importing asks for a file to import
     EntriesView(EntriesViewModel model, EntryFormViewModel form, Screens screens, Runnable importing) {
@@ -39,15 +40,21 @@ final class EntriesView implements View {
         this.form = form;
         this.screens = screens;
         this.messages = screens.messages();
-        this.importing = importing;
-        var page = model.page();
-        bar = new FilterBar("lexicon-search-" + page.id(), messages.text("lexicon.search"));
-        table = new EntryTableView(model, messages, new EntryTableView.Actions(this::edit, this::delete, this::toggle));
-        fields = new EntryFormView(form, page, screens, table::focus);
+        filters = new EntryFiltersView(model, screens, importing, this::create);
         root.getStyleClass().add("lexicon-page");
-        VBox.setVgrow(table.root(), Priority.ALWAYS);
-        root.getChildren().addAll(filters(), table.root(), fields.root());
-        table.placeholder(Bindings.createObjectBinding(this::nothing, model.loadedProperty(), model.queryProperty()));
+        tablePlace.setAlignment(Pos.TOP_LEFT);
+        VBox.setVgrow(tablePlace, Priority.ALWAYS);
+        root.getChildren().addAll(filters.root(), tablePlace);
+        Frames.begin(
+                () -> {}, // the page itself, with the line above it
+                filters::kinds,
+                filters::categories,
+                filters::origins,
+                filters::states,
+                filters::actions,
+                this::table,
+                () -> known(EntryTableView::dress),
+                () -> known(this::place));
     }
 
     @Override
@@ -56,30 +63,47 @@ final class EntriesView implements View {
     }
 
     @Override
+    public Node deeds() {
+        return filters.deeds();
+    }
+
+    @Override
     public void shown() {
         model.reload();
-        table.focus();
+        focus();
     }
 
     @Override
     public void search() {
-        bar.focus();
+        filters.focus();
     }
 
     @Override
     public boolean create() {
-        if (fields.mayLeave()) {
-            form.create(model.page());
-            fields.focus();
-        }
+        fill(() -> form.create(model.page()));
         return true;
     }
 
     private void edit(Entry entry) {
-        if (fields.mayLeave()) {
-            form.edit(entry);
-            fields.focus();
+        fill(() -> form.edit(entry));
+    }
+
+    /// The form is built when it is first wanted: most who come here only look something up.
+    private void fill(Runnable begin) {
+        var known = fields;
+        if (known == null) {
+            known = new EntryFormView(form, model.page(), screens, this::focus);
+            fields = known;
+            root.getChildren().add(known.root());
         }
+        if (known.mayLeave()) {
+            begin.run();
+            known.focus();
+        }
+    }
+
+    private void focus() {
+        known(EntryTableView::focus);
     }
 
     private void delete(List<Entry> chosen) {
@@ -97,80 +121,53 @@ final class EntriesView implements View {
         }
     }
 
-    private Node filters() {
-        bar.textProperty().bindBidirectional(model.textProperty());
-        var page = model.page().id();
-        if (model.page() == ListPage.TERMS) {
-            kinds();
+    private void table() {
+        var made =
+                new EntryTableView(model, messages, new EntryTableView.Actions(this::edit, this::delete, this::toggle));
+        made.placeholder(Bindings.createObjectBinding(this::nothing, model.loadedProperty(), model.queryProperty()));
+        table = made;
+    }
+
+    private void known(Consumer<EntryTableView> step) {
+        if (table != null) {
+            step.accept(table);
         }
-        bar.choice(new ChoiceFilter<>(
-                messages,
-                "lexicon-origins-" + page,
-                "lexicon.column.origin",
-                model.originProperty(),
-                o -> messages.text(o.messageKey()),
-                Entry.Origin.values()));
-        bar.choice(new ChoiceFilter<>(
-                messages,
-                "lexicon-enabled-" + page,
-                "lexicon.column.state",
-                model.enabledProperty(),
-                on -> messages.text(on ? "lexicon.on" : "lexicon.off"),
-                new Boolean[] {true, false}));
-        bar.countProperty()
-                .bind(Bindings.createStringBinding(
-                        this::count, Bindings.size(model.rows()), model.totalProperty(), model.queryProperty()));
-        bar.action(button("lexicon-import-" + page, "lexicon.import", "fth-upload", importing));
-        bar.action(new ExportMenuView(model, screens).root());
-        var add = button("lexicon-add-" + page, "lexicon.add." + page, "fth-plus", this::create);
-        add.getStyleClass().add("accent");
-        return bar.action(add).root();
     }
 
-    private void kinds() {
-        bar.choice(new ChoiceFilter<>(
-                messages,
-                "lexicon-kinds",
-                "lexicon.column.kind",
-                model.kindProperty(),
-                k -> messages.text(k.messageKey()),
-                TermKind.values()));
-        bar.choice(new ChoiceFilter<>(
-                messages,
-                "lexicon-categories",
-                "lexicon.column.category",
-                model.categoryProperty(),
-                c -> messages.text(c.messageKey()),
-                Category.values()));
+    private void place(EntryTableView made) {
+        tablePlace.getChildren().setAll(made.root());
+        if (model.loadedProperty().get()) {
+            made.unroll();
+        } else {
+            model.loadedProperty().subscribe(made::unroll);
+        }
+        if (isFree()) {
+            made.focus();
+        }
     }
 
-    private String count() {
-        var shown = model.rows().size();
-        return model.queryProperty().get().isNarrowed()
-                ? messages.text(
-                        "lexicon.count.narrowed", shown, model.totalProperty().get())
-                : messages.text("lexicon.count", shown);
+    /// Whether the cursor stands nowhere yet: somebody may be typing what to look for.
+    private boolean isFree() {
+        var scene = root.getScene();
+        return scene != null && !(scene.getFocusOwner() instanceof TextInputControl);
     }
 
-    private Button button(String id, String key, String icon, Runnable action) {
-        var button = new Button(messages.text(key), new FontIcon(icon));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
+    /// Made when it is first told: most keys of a search find something.
     private Node nothing() {
-        if (!model.loadedProperty().get()) {
-            return new Label(messages.text("lexicon.loading"));
-        }
         var page = model.page().id();
+        if (!model.loadedProperty().get()) {
+            return told.computeIfAbsent("lexicon.loading", key -> new Label(messages.text(key)));
+        }
         return model.queryProperty().get().isNarrowed()
-                ? new EmptyState("fth-search", messages.text("lexicon.none-found"))
-                        .with("lexicon-clear-" + page, messages.text("lexicon.clear"), model::clearFilters)
-                        .root()
-                : new EmptyState("fth-book", messages.text("lexicon.empty." + page))
-                        .with("lexicon-first-" + page, messages.text("lexicon.add." + page), this::create)
-                        .root();
+                ? told.computeIfAbsent(
+                        "lexicon.none-found",
+                        key -> new EmptyState("fth-search", messages.text(key))
+                                .with("lexicon-clear-" + page, messages.text("lexicon.clear"), model::clearFilters)
+                                .root())
+                : told.computeIfAbsent(
+                        "lexicon.empty." + page,
+                        key -> new EmptyState("fth-book", messages.text(key))
+                                .with("lexicon-first-" + page, messages.text("lexicon.add." + page), this::create)
+                                .root());
     }
 }

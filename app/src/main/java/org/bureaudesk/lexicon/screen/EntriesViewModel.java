@@ -13,17 +13,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.lexicon.Entry;
 import org.bureaudesk.lexicon.TermFile;
 import org.bureaudesk.lexicon.TermService;
+import org.bureaudesk.lexicon.screen.EntryQuery.StillThere;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.LatestTask;
 import org.bureaudesk.ui.Tasks;
+import org.bureaudesk.ui.WholeList;
 import org.jspecify.annotations.Nullable;
 
 /// The entries of one page, narrowed and sorted off the FX thread, however many there are. FX thread only.
@@ -33,7 +33,7 @@ final class EntriesViewModel {
     private final Tasks tasks;
     private final LatestTask answers;
     private final TermFile files;
-    private final ObservableList<Entry> rows = FXCollections.observableArrayList();
+    private final WholeList<Entry> rows = new WholeList<>();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<EntryQuery> query;
@@ -42,6 +42,9 @@ final class EntriesViewModel {
     private final ObjectProperty<@Nullable Category> category = new SimpleObjectProperty<>();
     private final ObjectProperty<Entry.@Nullable Origin> origin = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Boolean> enabled = new SimpleObjectProperty<>();
+    private List<Entry> chosen = List.of();
+    private StillThere again = StillThere.NOTHING;
+    private Runnable exchanging = () -> {};
 
     EntriesViewModel(ListPage page, TermService terms, Tasks tasks, Messages messages) {
         this.terms = terms;
@@ -61,7 +64,7 @@ final class EntriesViewModel {
         return query.get().page();
     }
 
-    ObservableList<Entry> rows() {
+    WholeList<Entry> rows() {
         return rows;
     }
 
@@ -106,23 +109,44 @@ final class EntriesViewModel {
         }
     }
 
-    /// Shows the lists as they stand.
     void reload() {
         var asked = query.get();
-        answers.ask(() -> answer(asked), answer -> {
+        var wanted = chosen;
+        answers.ask(() -> answer(asked, wanted), answer -> {
             total.set(answer.count());
-            rows.setAll(answer.rows());
+            again = answer.again();
+            exchanging.run();
+            rows.replace(answer.rows());
             loaded.set(true);
         });
     }
 
-    private Answer answer(EntryQuery asked) {
+    private Answer answer(EntryQuery asked, List<Entry> wanted) {
         var all = terms.entries();
-        return new Answer(
-                asked.apply(all), (int) all.stream().filter(asked.page()::shows).count());
+        var found = asked.apply(all);
+        return new Answer(found, (int) all.stream().filter(asked.page()::shows).count(), StillThere.of(wanted, found));
     }
 
-    private record Answer(List<Entry> rows, int count) {}
+    private record Answer(List<Entry> rows, int count, StillThere again) {}
+
+    /// Before the rows are exchanged.
+    void onExchange(Runnable listener) {
+        exchanging = listener;
+    }
+
+    /// Takes what is chosen, to be chosen again when the lists come back new.
+    void choose(List<Entry> entries) {
+        chosen = List.copyOf(entries);
+    }
+
+    List<Entry> chosen() {
+        return chosen;
+    }
+
+    /// Where what was chosen stands by now; known before the rows were exchanged, unless the choice has changed since.
+    int[] chosenAgain() {
+        return (again.wanted().equals(chosen) ? again : StillThere.of(chosen, rows)).places();
+    }
 
     void sort(EntryQuery.@Nullable Order order, boolean descending) {
         ask(now -> now.sorted(order, descending));

@@ -101,6 +101,7 @@ final class EntryFieldsView implements View {
 
     private Node flags() {
         var titleOnly = box("lexicon-title-only", "lexicon.column.title-only");
+        titleOnly.setMinWidth(Region.USE_PREF_SIZE);
         titleOnly.selectedProperty().bindBidirectional(model.titleOnly);
         var guarded = box("lexicon-guarded", "lexicon.form.guarded");
         guarded.selectedProperty().bindBidirectional(model.guarded);

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Term;
@@ -46,6 +48,34 @@ record EntryQuery(
         SINCE,
         ORIGIN,
         ENABLED
+    }
+
+    /// Where entries that were chosen stand in rows that have come anew: told by their words, since all else may have
+    /// changed. Looks at every row, so rather off the FX thread.
+    ///
+    /// @param places of those that are still there, in the order of the rows
+    @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+    record StillThere(List<Entry> wanted, int[] places) {
+
+        static final StillThere NOTHING = new StillThere(List.of(), new int[0]);
+
+        static StillThere of(List<Entry> wanted, List<Entry> rows) {
+            if (wanted.isEmpty()) {
+                return NOTHING;
+            }
+            var texts = wanted.stream().map(e -> e.term().text()).collect(Collectors.toSet());
+            var keys = wanted.stream().map(StillThere::key).collect(Collectors.toSet());
+            return new StillThere(
+                    wanted,
+                    IntStream.range(0, rows.size())
+                            .filter(i -> texts.contains(rows.get(i).term().text()) && keys.contains(key(rows.get(i))))
+                            .toArray());
+        }
+
+        private static List<Object> key(Entry entry) {
+            return List.of(
+                    entry.term().text(), entry.term().kind(), entry.term().category());
+        }
     }
 
     EntryQuery sorted(@Nullable Order newOrder, boolean newDescending) {

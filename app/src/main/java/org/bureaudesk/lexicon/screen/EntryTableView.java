@@ -3,7 +3,6 @@ package org.bureaudesk.lexicon.screen;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -13,12 +12,14 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.input.KeyEvent;
 import org.bureaudesk.lexicon.Entry;
 import org.bureaudesk.lexicon.rescan.screen.ToldCell;
 import org.bureaudesk.lexicon.screen.EntryQuery.Order;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.text.Words;
+import org.bureaudesk.ui.Frames;
 import org.bureaudesk.ui.Tables;
 import org.bureaudesk.ui.View;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class EntryTableView implements View {
     private final Messages messages;
     private final Actions actions;
     private final TableView<Entry> table = new TableView<>();
-    private List<Entry> chosen = List.of();
+    private boolean choosing;
 
     EntryTableView(EntriesViewModel model, Messages messages, Actions actions) {
         this.model = model;
@@ -44,11 +45,12 @@ final class EntryTableView implements View {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         columns();
-        table.setItems(model.rows());
         table.setSortPolicy(_ -> sort());
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // before the table takes it for editing
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Entry>) _ -> remember());
+        table.setItems(model.rows());
+        model.onExchange(this::letGo);
         model.rows().addListener((ListChangeListener<Entry>) _ -> chooseAgain());
     }
 
@@ -61,6 +63,16 @@ final class EntryTableView implements View {
         table.placeholderProperty().bind(node);
     }
 
+    /// Makes what else would be made at once when the table is first shown.
+    void dress() {
+        table.setSkin(new TableViewSkin<>(table));
+    }
+
+    /// Shows the rows there are by now, a few more in each frame.
+    void unroll() {
+        Frames.unroll(table);
+    }
+
     void focus() {
         table.requestFocus();
     }
@@ -71,7 +83,7 @@ final class EntryTableView implements View {
         if (page == ListPage.TERMS) {
             add(
                     "lexicon.column.kind",
-                    84,
+                    92,
                     Order.KIND,
                     e -> messages.text(e.term().kind().messageKey()));
             add(
@@ -95,7 +107,7 @@ final class EntryTableView implements View {
         }
         add(
                 "lexicon.column.origin",
-                74,
+                86,
                 Order.ORIGIN,
                 e -> messages.text(e.origin().messageKey()));
         add(
@@ -103,7 +115,7 @@ final class EntryTableView implements View {
                 74,
                 Order.ENABLED,
                 e -> messages.text(e.enabled() ? "lexicon.on" : "lexicon.off"));
-        add("lexicon.column.source", 330, Order.SOURCE, e -> e.term().source());
+        add("lexicon.column.source", 310, Order.SOURCE, e -> e.term().source());
     }
 
     private String since(Entry entry) {
@@ -143,15 +155,15 @@ final class EntryTableView implements View {
     private void pressed(KeyEvent key) {
         var done = switch (key.getCode()) {
             case ENTER -> {
-                chosen.stream().findFirst().ifPresent(actions.edit());
+                model.chosen().stream().findFirst().ifPresent(actions.edit());
                 yield true;
             }
             case DELETE -> {
-                actions.delete().accept(chosen);
+                actions.delete().accept(model.chosen());
                 yield true;
             }
             case SPACE -> {
-                actions.toggle().accept(chosen);
+                actions.toggle().accept(model.chosen());
                 yield true;
             }
             default -> false;
@@ -161,35 +173,25 @@ final class EntryTableView implements View {
         }
     }
 
-    private boolean choosing;
-
     private void remember() {
-        if (!choosing && !table.getSelectionModel().isEmpty()) {
-            chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
+        if (!choosing) {
+            model.choose(table.getSelectionModel().getSelectedItems());
         }
+    }
+
+    /// What goes is no longer chosen: the table would look for it in all that comes, row by row.
+    private void letGo() {
+        choosing = true;
+        table.getSelectionModel().clearSelection();
     }
 
     /// The list comes back new after every change: what was chosen stays chosen, by its words.
     private void chooseAgain() {
-        if (chosen.isEmpty()) {
-            return;
-        }
-        var texts = chosen.stream().map(e -> e.term().text()).collect(Collectors.toSet());
-        var wanted = chosen.stream().map(EntryTableView::key).collect(Collectors.toSet());
-        var rows = model.rows();
-        var again = IntStream.range(0, rows.size())
-                .filter(i -> texts.contains(rows.get(i).term().text()) && wanted.contains(key(rows.get(i))))
-                .toArray();
-        choosing = true;
-        table.getSelectionModel().clearSelection();
+        var again = model.chosenAgain();
         if (again.length > 0) {
             table.getSelectionModel().selectIndices(again[0], again);
         }
         choosing = false;
-        chosen = IntStream.of(again).mapToObj(rows::get).toList();
-    }
-
-    private static List<Object> key(Entry entry) {
-        return List.of(entry.term().text(), entry.term().kind(), entry.term().category());
+        model.choose(IntStream.of(again).mapToObj(model.rows()::get).toList());
     }
 }

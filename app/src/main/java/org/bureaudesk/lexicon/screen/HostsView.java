@@ -45,7 +45,7 @@ final class HostsView implements View {
         bar.textProperty().bindBidirectional(model.filter);
         bar.countProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.text("lexicon.count", model.rows().size()), Bindings.size(model.rows())));
+                        () -> messages.text("lexicon.count", model.rows().size()), model.rows()));
         root.getStyleClass().add("lexicon-page");
         table();
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -17,8 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bureaudesk.check.Term;
+import org.bureaudesk.lexicon.rescan.screen.ToldCell;
 import org.bureaudesk.lexicon.screen.ImportViewModel.Kind;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.Frames;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.Tables;
 import org.bureaudesk.ui.View;
@@ -165,6 +167,7 @@ final class ImportView implements View {
         add(table, "lexicon.column.replacement", 150, of(Term::replacement));
         add(table, "lexicon.column.remark", 340, line -> line.remark(messages));
         table.setItems(model.lines());
+        Frames.unroll(table);
         table.setSortPolicy(_ -> false); // the rows stand as in the file
         return table;
     }
@@ -174,9 +177,10 @@ final class ImportView implements View {
     }
 
     private void add(TableView<PreviewLine> table, String key, double width, Function<PreviewLine, String> value) {
-        TableColumn<PreviewLine, ?> column = Tables.column(messages.text(key), value);
+        TableColumn<PreviewLine, @Nullable String> column = Tables.column(messages.text(key), value);
         column.setPrefWidth(width);
         column.setSortable(false);
+        column.setCellFactory(_ -> new ToldCell<>());
         table.getColumns().add(column);
     }
 }

@@ -11,12 +11,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.bureaudesk.lexicon.TermImport;
 import org.bureaudesk.lexicon.TermPlan;
 import org.bureaudesk.lexicon.TermService;
 import org.bureaudesk.ui.Tasks;
+import org.bureaudesk.ui.WholeList;
 import org.jspecify.annotations.Nullable;
 
 /// What a file would do to the lists, until it is imported or put aside. FX thread only.
@@ -34,7 +33,7 @@ final class ImportViewModel {
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable TermPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Kind> shown = new SimpleObjectProperty<>();
-    private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
+    private final WholeList<PreviewLine> lines = new WholeList<>();
     private Map<Kind, List<PreviewLine>> kinds = Map.of();
     private List<PreviewLine> all = List.of();
 
@@ -54,7 +53,7 @@ final class ImportViewModel {
         return shown;
     }
 
-    ObservableList<PreviewLine> lines() {
+    WholeList<PreviewLine> lines() {
         return lines;
     }
 
@@ -65,8 +64,8 @@ final class ImportViewModel {
     void read(Path file) {
         tasks.loadLong(
                 "lexicon.import.reading",
-                _ -> {
-                    var found = terms.plan(file);
+                progress -> {
+                    var found = terms.plan(file, progress);
                     var lines = lines(found);
                     return new Preview(found, lines, lines.stream().collect(Collectors.groupingBy(PreviewLine::kind)));
                 },
@@ -94,7 +93,7 @@ final class ImportViewModel {
     }
 
     private void narrow(@Nullable Kind wanted) {
-        lines.setAll(wanted == null ? all : of(wanted));
+        lines.replace(wanted == null ? all : of(wanted));
     }
 
     private List<PreviewLine> of(Kind kind) {
@@ -106,13 +105,13 @@ final class ImportViewModel {
         plan.set(null);
         all = List.of();
         kinds = Map.of();
-        lines.clear();
+        lines.replace(List.of());
     }
 
     void carryOut(Consumer<TermImport> done) {
         var wanted = plan.get();
         if (wanted != null) {
-            tasks.loadLong("lexicon.import.running", _ -> terms.carryOut(wanted), taken -> {
+            tasks.loadLong("lexicon.import.running", progress -> terms.carryOut(wanted, progress), taken -> {
                 cancel();
                 done.accept(taken.counts());
             });

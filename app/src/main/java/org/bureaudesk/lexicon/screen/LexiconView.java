@@ -19,10 +19,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Badge;
+import org.bureaudesk.ui.Frames;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,12 @@ final class LexiconView implements View {
         }
     }
 
+    /// A page with something to do as a whole, which stands at the end of the line of the tabs.
+    interface WithDeeds extends View {
+
+        Node deeds();
+    }
+
     /// The pages as they are built when they are first looked at, and what a file would do.
     record Parts(Map<Page, Supplier<View>> pages, Supplier<View> preview) {}
 
@@ -55,6 +64,7 @@ final class LexiconView implements View {
     private final Map<Page, View> built = new EnumMap<>(Page.class);
     private final Map<Page, ToggleButton> tabs = new EnumMap<>(Page.class);
     private final BorderPane pages = new BorderPane();
+    private final HBox deeds = new HBox();
     private final StackPane root = new StackPane();
     private @Nullable View preview;
     private Page current = Page.TERMS;
@@ -83,12 +93,12 @@ final class LexiconView implements View {
             event.setDropCompleted(true);
             event.consume();
         });
+        root.getChildren().setAll(pages);
         imports.planProperty().subscribe(plan -> {
-            var shown = plan == null ? null : preview();
-            root.getChildren().setAll(shown == null ? pages : shown.root());
-            if (shown != null) {
-                shown.shown();
+            if (plan != null) {
+                preview(); // built in one frame, shown in the next
             }
+            Frames.begin(this::front);
         });
         show(Page.TERMS);
     }
@@ -141,16 +151,31 @@ final class LexiconView implements View {
                                 count.intValue() == 0
                                         ? messages.text("lexicon.page.rescan")
                                         : messages.text("lexicon.page.rescan-counted", count.intValue())));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        deeds.getStyleClass().add("filter-choices");
+        line.getChildren().addAll(gap, deeds);
         var box = new VBox(line);
         box.getStyleClass().add("review-tabs-line");
         return box;
     }
 
+    /// The preview while there is a file to look at, else the pages.
+    private void front() {
+        var shown = imports.planProperty().get() == null ? null : preview();
+        root.getChildren().setAll(shown == null ? pages : shown.root());
+        if (shown != null) {
+            shown.shown();
+        }
+    }
+
     private void show(Page page) {
         current = page;
         tabs.forEach((other, tab) -> tab.setSelected(other == page));
-        pages.setCenter(viewOf(page).root());
-        viewOf(page).shown();
+        var view = viewOf(page);
+        pages.setCenter(view.root());
+        deeds.getChildren().setAll(view instanceof WithDeeds with ? List.of(with.deeds()) : List.of());
+        view.shown();
     }
 
     private View viewOf(Page page) {

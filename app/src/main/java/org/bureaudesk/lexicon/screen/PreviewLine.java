@@ -22,6 +22,8 @@ record PreviewLine(
         @Nullable Entry before,
         TermRows.@Nullable Refused refused) {
 
+    private static final int MOST_QUOTED = 12;
+
     static PreviewLine of(TermPlan.Line line) {
         var kind = switch (line.verdict()) {
             case NEW -> ImportViewModel.Kind.NEW;
@@ -51,7 +53,7 @@ record PreviewLine(
             return messages.text(
                     "lexicon.import.refused",
                     messages.text("lexicon.column." + wrong.column()),
-                    wrong.value(),
+                    brief(wrong.value()),
                     messages.text(wrong.reasonKey()));
         }
         var old = before;
@@ -68,6 +70,13 @@ record PreviewLine(
         compare(messages, "guarded", yes(messages, old.term().guarded()), yes(messages, now.guarded()), changes);
         compare(messages, "enabled", yes(messages, old.enabled()), yes(messages, enabled), changes);
         return String.join(messages.text("lexicon.import.and"), changes);
+    }
+
+    /// So much of a value that the reason behind it is still to be read.
+    private static String brief(String value) {
+        return value.codePointCount(0, value.length()) <= MOST_QUOTED
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, MOST_QUOTED)) + "…";
     }
 
     private static void compare(

@@ -18,6 +18,7 @@ import org.bureaudesk.lexicon.rescan.screen.FindingWords;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Tables;
 import org.bureaudesk.ui.View;
+import org.bureaudesk.ui.form.WrappingCell;
 
 /// Paste a sentence, see what the lists as they stand say to it.
 final class TryView implements View {

@@ -84,6 +84,10 @@ class LexiconGuiTest {
         robot.push(KeyCode.CONTROL, KeyCode.F).write("qyg");
         choose(robot, "青云阁");
         assertThat(rows(robot, "terms")).hasSizeLessThan(20);
+        assertThat(robot.lookup(rows(robot, "terms").size() + " / " + (shipped + 2) + " 条")
+                        .tryQuery())
+                .as("how many are shown, of how many")
+                .isPresent();
         robot.push(KeyCode.ENTER);
         ShellStage.await(() -> robot.lookup("#lexicon-source").tryQuery().isPresent()
                 && robot.lookup("#lexicon-text")
@@ -164,7 +168,8 @@ class LexiconGuiTest {
         window.picture("lexicon-leaders");
 
         robot.clickOn("#lexicon-tab-bodies");
-        ShellStage.await(() -> rows(robot, "bodies").size() > 20);
+        ShellStage.await(() -> robot.lookup("#lexicon-table-bodies").tryQuery().isPresent()
+                && rows(robot, "bodies").size() > 20);
         assertThat(rows(robot, "bodies")).allMatch(e -> e.term().kind() == TermKind.OUTDATED);
     }
 
@@ -179,6 +184,9 @@ class LexiconGuiTest {
                 .push(KeyCode.ENTER);
         ShellStage.await(() ->
                 house.lexicon().hosts().all().stream().anyMatch(h -> h.host().equals("news.example.com")));
+        ShellStage.await(() -> robot.lookup(house.lexicon().hosts().all().size() + " 条")
+                .tryQuery()
+                .isPresent());
         window.picture("lexicon-hosts");
 
         robot.clickOn("#lexicon-tab-try").clickOn("#lexicon-try-body").write("青云阁布署会议");

@@ -153,6 +153,40 @@ class RoomModelsTest {
     }
 
     @Test
+    void whatIsChosenIsFoundAgainByItsWordsWhateverElseHasChanged() {
+        terms.save(null, Term.banned("白云楼", Category.OWN, Severity.NORMAL), true);
+        var model = entries(ListPage.TERMS);
+        model.reload();
+        tasks.finishAll();
+        model.choose(List.of(model.rows().getLast(), model.rows().get(1)));
+        var exchanged = new ArrayList<Integer>();
+        model.onExchange(() -> exchanged.add(model.rows().size()));
+
+        model.enable(model.chosen(), false);
+        terms.save(null, Term.banned("红云亭", Category.OWN, Severity.NORMAL), true);
+        tasks.finishAll();
+
+        assertThat(exchanged).as("told before the rows are others").contains(shipped + 2);
+        assertThat(model.chosenAgain()).containsExactly(2, model.rows().size() - 1);
+        model.textProperty().set("红云亭");
+        tasks.finishAll();
+        assertThat(model.chosenAgain()).isEmpty();
+    }
+
+    @Test
+    void aChoiceMadeWhileTheAnswerIsUnderWayCounts() {
+        terms.save(null, Term.banned("白云楼", Category.OWN, Severity.NORMAL), true);
+        var model = entries(ListPage.TERMS);
+        model.reload();
+        tasks.finishAll();
+        model.choose(List.of(model.rows().getFirst()));
+        model.reload();
+        model.choose(List.of(model.rows().getLast()));
+        tasks.finishAll();
+        assertThat(model.chosenAgain()).containsExactly(model.rows().size() - 1);
+    }
+
+    @Test
     void whatIsShownIsWrittenAndReadBack() {
         var model = entries(ListPage.TERMS);
         model.textProperty().set("青云阁");
@@ -194,6 +228,16 @@ class RoomModelsTest {
         assertThat(model.planProperty().get()).isNull();
         assertThat(model.lines()).isEmpty();
         assertThat(terms.own()).extracting(o -> o.term().text()).contains("红云亭");
+    }
+
+    @Test
+    void aRefusedValueIsQuotedSoShortThatTheReasonIsReadBehindIt() throws IOException {
+        var model = new ImportViewModel(terms, tasks);
+        model.read(Files.writeString(folder.resolve("list.txt"), "𠮷".repeat(80) + "\n短\u2028字\n"));
+        tasks.finishAll();
+        assertThat(model.lines())
+                .extracting(line -> line.remark(WORDS))
+                .containsExactly("词语“" + "𠮷".repeat(12) + "…”：词语为空或超过 60 个字", "词语“短\u2028字”：词语里有换行或不可显示的字符");
     }
 
     @Test

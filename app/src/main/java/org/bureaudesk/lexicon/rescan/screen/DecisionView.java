@@ -1,12 +1,14 @@
 package org.bureaudesk.lexicon.rescan.screen;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -19,7 +21,6 @@ import org.bureaudesk.post.release.ReleaseRequest;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.Screens;
 import org.bureaudesk.ui.View;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is decided about the chosen posts: mend, take down or leave, with a reason and what shows it.
@@ -29,12 +30,17 @@ final class DecisionView implements View {
     private final Screens screens;
     private final Messages messages;
     private final VBox form = new VBox();
-    private final VBox root = new VBox();
+    private final ScrollPane root;
 
     DecisionView(DecisionViewModel model, Screens screens) {
         this.model = model;
         this.screens = screens;
         this.messages = screens.messages();
+        var page = new VBox();
+        page.getStyleClass().add("lexicon-decision-page");
+        root = new ScrollPane(page); // scrolls only where large words leave too little room
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
         root.setId("rescan-decision");
         root.getStyleClass().addAll("card", "lexicon-decision");
         var objections = new ObjectionsView(model, messages).root();
@@ -44,7 +50,7 @@ final class DecisionView implements View {
         form.getChildren().addAll(choices(), field("rescan-reason", "lexicon.column.reason", model.reason), proof());
         var file = file(); // last, where a short word of the window may cover it
         file.disableProperty().bind(form.disabledProperty());
-        root.getChildren().addAll(objections, ways(), form, fault(), ends(), file);
+        page.getChildren().addAll(objections, ways(), form, fault(), ends(), file);
         model.chosenProperty().subscribe(chosen -> form.setDisable(chosen.isEmpty() || model.isClosed()));
     }
 
@@ -114,6 +120,7 @@ final class DecisionView implements View {
                                 .ifPresent(model::attach));
         var line = new HBox(attach, name, detach);
         line.getStyleClass().add("side-line");
+        line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
 
@@ -123,6 +130,7 @@ final class DecisionView implements View {
         fault.getStyleClass().add("form-fault");
         fault.setWrapText(true);
         fault.textProperty().bind(model.faultKeyProperty().map(key -> key.isEmpty() ? "" : messages.text(key)));
+        fault.setMinHeight(Region.USE_PREF_SIZE);
         return fault;
     }
 
@@ -148,6 +156,7 @@ final class DecisionView implements View {
         });
         var ways = new HBox(open, order);
         ways.getStyleClass().add("side-line");
+        ways.setMinHeight(Region.USE_PREF_SIZE);
         return ways;
     }
 
@@ -166,6 +175,7 @@ final class DecisionView implements View {
         });
         var ends = new HBox(decide, revoke, close);
         ends.getStyleClass().add("side-line");
+        ends.setMinHeight(Region.USE_PREF_SIZE);
         return ends;
     }
 
@@ -174,12 +184,8 @@ final class DecisionView implements View {
         model.decide(() -> screens.dialogs().notice("lexicon.decide.taken", count));
     }
 
-    private void first(java.util.function.Consumer<Matter> action) {
-        @Nullable
-        Matter only = model.chosenProperty().get().stream().findFirst().orElse(null);
-        if (only != null) {
-            action.accept(only);
-        }
+    private void first(Consumer<Matter> action) {
+        model.chosenProperty().get().stream().findFirst().ifPresent(action);
     }
 
     private Button button(String id, String key, String icon, Runnable action) {

@@ -2,6 +2,8 @@ package org.bureaudesk.lexicon.rescan.screen;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The queue as a table; what is chosen in it is decided beside it.
 final class RescanTableView implements View {
+
+    private static final double LEAST = 74;
 
     private final RescanViewModel model;
     private final DecisionViewModel decisions;
@@ -49,8 +53,8 @@ final class RescanTableView implements View {
         table.setAccessibleText(messages.text("lexicon.matters"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("lexicon.column.severity", 54, m -> messages.text(m.severity().messageKey()));
-        add("lexicon.column.title", 216, Matter::title);
+        add("lexicon.column.severity", LEAST, m -> messages.text(m.severity().messageKey()));
+        add("lexicon.column.title", 208, Matter::title);
         add("lexicon.column.objections", 158, words::words);
         add("lexicon.column.published", 172, m -> Words.print(m.publishedAt(), messages));
         add("lexicon.column.state", 168, this::state);
@@ -86,6 +90,7 @@ final class RescanTableView implements View {
     private void add(String key, double width, Function<Matter, String> value) {
         TableColumn<Matter, @Nullable String> column = Tables.column(messages.text(key), value);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST)); // a word or two, also when there is little room
         column.setCellFactory(_ -> new ToldCell<>());
         table.getColumns().add(column);
     }
@@ -98,13 +103,15 @@ final class RescanTableView implements View {
 
     /// The list comes back new after every change: what was chosen stays chosen where it is still listed.
     private void chooseAgain() {
-        var wanted = decisions.chosenProperty().get().stream().map(Matter::id).toList();
+        var wanted = decisions.chosenProperty().get().stream().map(Matter::id).collect(Collectors.toSet());
+        var items = table.getItems();
+        var again = IntStream.range(0, items.size())
+                .filter(i -> wanted.contains(items.get(i).id()))
+                .toArray();
         choosing = true;
         table.getSelectionModel().clearSelection();
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (wanted.contains(table.getItems().get(i).id())) {
-                table.getSelectionModel().select(i);
-            }
+        if (again.length > 0) {
+            table.getSelectionModel().selectIndices(again[0], again);
         }
         choosing = false;
         choose();

@@ -64,6 +64,7 @@ final class RescanView implements View {
         var told = new Label();
         told.setId("rescan-standing");
         told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(told, Priority.ALWAYS);
         told.setMaxWidth(Double.MAX_VALUE);
         var scan = new Button(messages.text("lexicon.scan.start"));

@@ -1,17 +1,17 @@
-package org.bureaudesk.lexicon.screen;
+package org.bureaudesk.ui.form;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A cell as high as its words need.
-final class WrappingCell<R> extends TableCell<R, @Nullable String> {
+public final class WrappingCell<R> extends TableCell<R, @Nullable String> {
 
     private static final double PADDING = 18;
 
     private final Text words = new Text();
 
-    WrappingCell() {
+    public WrappingCell() {
         words.getStyleClass().add("text");
         words.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
         words.textProperty().bind(itemProperty().map(item -> item == null ? "" : item));
