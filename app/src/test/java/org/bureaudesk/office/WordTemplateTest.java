@@ -112,7 +112,8 @@ class WordTemplateTest {
         try (var document = new XWPFDocument(Files.newInputStream(target))) {
             var tied = document.getTables().getFirst().getRows().stream()
                     .map(row -> row.getTableCells().stream()
-                            .allMatch(cell -> cell.getParagraphs().getFirst().isKeepNext()))
+                            .allMatch(cell ->
+                                    cell.getParagraphs().getFirst().getCTPPr().isSetKeepNext()))
                     .toList();
             assertThat(tied).containsExactly(true, false, true, false);
         }
