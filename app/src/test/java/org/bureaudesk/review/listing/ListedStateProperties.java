@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -76,7 +77,7 @@ class ListedStateProperties {
             assertThat(ids(marks.list(PostQuery.ALL.withReview(filter.code()), null, ALL)))
                     .as(filter.code())
                     .isEqualTo(all.stream()
-                            .filter(post -> filter.takes(stand.get(post)))
+                            .filter(post -> filter.takes(Objects.requireNonNull(stand.get(post))))
                             .toList());
         }
         assertKept();
