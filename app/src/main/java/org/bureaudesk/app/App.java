@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -27,6 +28,8 @@ public final class App {
     private final Stage stage;
     private final Messages messages;
     private final Clock clock;
+    private final boolean exitsWithLastWindow = Platform.isImplicitExit();
+    private Optional<Waiting> waiting = Optional.empty();
 
     public App(Stage stage, Messages messages, Clock clock) {
         this.stage = stage;
@@ -46,14 +49,27 @@ public final class App {
     /// Shows the window as soon as `opening` is done, or why it cannot be and a way on.
     public void show(CompletableFuture<House> opening) {
         var _ = opening.whenComplete((house, failure) -> FxTasks.onFxThread(() -> {
+            waiting.ifPresent(Waiting::hide);
             if (failure == null) {
                 live(house);
+                Platform.setImplicitExit(exitsWithLastWindow);
             } else {
-                new OpenFailure(stage, messages)
-                        .ask(failure)
-                        .ifPresentOrElse(folder -> show(open(folder, clock)), Platform::exit);
+                goOn(failure);
             }
         }));
+    }
+
+    /// Between the question and the window there is none open, and that must not end the program.
+    private void goOn(Throwable failure) {
+        Platform.setImplicitExit(false);
+        new OpenFailure(stage, messages).ask(failure).ifPresentOrElse(this::openAgain, Platform::exit);
+    }
+
+    void openAgain(Path folder) {
+        var shown = new Waiting(messages);
+        shown.show();
+        waiting = Optional.of(shown);
+        show(open(folder, clock));
     }
 
     /// @return the window, for tests and pictures

@@ -13,13 +13,15 @@ import javafx.stage.Stage;
 import org.bureaudesk.house.Homes;
 import org.bureaudesk.house.House;
 import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.settings.Settings;
 import org.bureaudesk.text.Messages;
+import org.bureaudesk.ui.shell.Look;
 import org.slf4j.LoggerFactory;
 
 /// Tells why the workspace could not be opened, before there is a window, and asks what to do about it.
 final class OpenFailure {
 
-    private static final int MESSAGE_WIDTH = 480;
+    private static final int MESSAGE_WIDTH = 620;
 
     private final Stage owner;
     private final Messages messages;
@@ -43,6 +45,7 @@ final class OpenFailure {
         alert.setTitle(messages.text("app.open.title"));
         alert.setHeaderText(null);
         alert.getDialogPane().setContent(words);
+        new Look(alert.getDialogPane().getScene()).wear(Settings.Theme.SYSTEM, 1);
         var answer = alert.showAndWait().orElse(quit);
         if (answer.equals(again)) {
             return Optional.of(Homes.standard());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The facts of an entry as canonical JSON: keys in order, no blanks.
@@ -24,14 +25,19 @@ final class FactsJson {
         return value instanceof Integer || value instanceof Long || value instanceof Boolean ? value : value.toString();
     }
 
-    /// The facts by name, as text; the whole text under `?` where it is no JSON object, as after tampering.
+    /// The facts by name, as text; the whole text under `?` where it is no JSON object of plain values, as after
+    /// tampering.
     static Map<String, String> read(String facts) {
-        var found = new LinkedHashMap<String, String>();
         try {
-            JSON.readTree(facts).forEachEntry((name, value) -> found.put(name, value.asString()));
+            var tree = JSON.readTree(facts);
+            if (tree.isObject() && tree.values().stream().allMatch(JsonNode::isValueNode)) {
+                var found = new LinkedHashMap<String, String>();
+                tree.forEachEntry((name, value) -> found.put(name, value.asString()));
+                return found;
+            }
         } catch (JacksonException _) {
-            found.put("?", facts);
+            return Map.of("?", facts);
         }
-        return found;
+        return Map.of("?", facts);
     }
 }

@@ -18,6 +18,7 @@ import org.bureaudesk.kernel.WholeFile;
 final class HeadFile {
 
     private static final String TITLE = "bureau-desk audit head 1";
+    private static final int LONGEST = 1 << 20;
     private static final Pattern MARK = Pattern.compile("(sure|replaced|pending) (\\d{1,18}) ([0-9a-f]{64})");
     private static final Pattern REMARK =
             Pattern.compile("(LOST|MISSING|DAMAGED) (\\d{1,18}) ([0-9a-f]{64}) (\\d{1,18})");
@@ -39,11 +40,25 @@ final class HeadFile {
 
     Found read() {
         try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8));
+            return parse(text());
         } catch (NoSuchFileException _) {
             return new Found(State.ABSENT, Head.EMPTY);
         } catch (IOException | IllegalArgumentException _) { // unreadable, or not as we write it
             return new Found(State.DAMAGED, Head.EMPTY);
+        }
+    }
+
+    /// Never more than we would ever write, whatever lies there.
+    private String text() throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new IllegalArgumentException("Too long");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
     }
 

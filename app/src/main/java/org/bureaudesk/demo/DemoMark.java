@@ -14,6 +14,11 @@ record DemoMark(LocalDate day, long firstId, @Nullable Integer edition) {
         return new DemoMark(day, firstId, WITH_OFFICE);
     }
 
+    /// Whether a file that anybody may have changed says all that is needed.
+    boolean isWhole() {
+        return day != null && firstId > 0;
+    }
+
     boolean hasOffice() {
         return edition != null && edition >= WITH_OFFICE;
     }

@@ -25,7 +25,11 @@ final class DemoMarkFile {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(file, DemoMark.class));
+            var mark = JSON.readValue(file, DemoMark.class);
+            if (mark == null || !mark.isWhole()) {
+                throw new UserException("demo.mark-unreadable", file);
+            }
+            return Optional.of(mark);
         } catch (JacksonException e) {
             throw UserException.causedBy(e, "demo.mark-unreadable", file);
         }

@@ -95,7 +95,15 @@ public final class DemoService {
         var office = made.hasOffice() ? DemoJson.office() : null;
         var records = DemoMaker.make(bureau, office, made.day(), made.firstId());
         var log = audit.entry(Deed.of(AuditAction.DEMO_REMOVED, bureau.unitName()));
-        store.remove(records, made.firstId(), log);
+        try {
+            store.remove(records, made.firstId(), log);
+        } catch (UserException e) {
+            if (e.key().equals(DemoStore.GONE)) {
+                mark.remove(); // what it tells of is not here: it must not be asked again
+                fireChanged();
+            }
+            throw e;
+        }
         mark.remove();
         if (settings.get().unitName().equals(bureau.unitName())) {
             settings.set(unnamed(settings.get()));

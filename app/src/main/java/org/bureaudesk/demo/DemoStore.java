@@ -20,26 +20,12 @@ import org.jdbi.v3.core.Handle;
 /// rooms.
 final class DemoStore {
 
+    /// Says that the demonstration is not in the workspace, whatever its mark says.
+    static final String GONE = "demo.gone";
+
     private static final String ANYTHING = """
             SELECT EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM post) OR EXISTS (SELECT 1 FROM message)
                 OR EXISTS (SELECT 1 FROM filing) OR EXISTS (SELECT 1 FROM rectification)
-            """;
-
-    private static final String OWN_POSTS = """
-            SELECT COUNT(DISTINCT post_id) FROM publication
-             WHERE account_id IN (<accounts>) AND (post_id < :first OR post_id >= :next)
-            """;
-
-    private static final String OWN_MESSAGES = """
-            SELECT COUNT(*) FROM message WHERE account_id IN (<accounts>) AND (id < :first OR id >= :next)
-            """;
-
-    private static final String OWN_FILINGS = """
-            SELECT COUNT(*) FROM filing WHERE account_id IN (<accounts>) AND (id < :first OR id >= :next)
-            """;
-
-    private static final String OWN_FOLLOWERS = """
-            SELECT COUNT(*) FROM follower_day WHERE account_id IN (<accounts>) AND source <> :source
             """;
 
     private static final String IN_USE = """
@@ -94,7 +80,7 @@ final class DemoStore {
     }
 
     /// Takes the records out; refuses where the bureau has entered something of its own on the demonstration's
-    /// accounts.
+    /// accounts, and where others stand under the numbers of the demonstration.
     ///
     /// @param log tells the log inside the same transaction
     void remove(DemoRecords records, long firstId, Step log) {
@@ -103,7 +89,10 @@ final class DemoStore {
                 .filter(order -> posts.contains(order.post()))
                 .toList();
         database.write(handle -> {
-            refuseMixed(handle, records, firstId);
+            if (!MixedStore.isHere(handle, records)) {
+                throw new UserException(GONE);
+            }
+            MixedStore.refuse(handle, records, firstId);
             reviews.forgotten(posts).in(handle);
             releases.withdrawals().table().remove(handle, orders);
             tables.inspections().table().remove(handle, records.rectifications());
@@ -127,26 +116,6 @@ final class DemoStore {
                 .toList();
         if (!gone.isEmpty()) {
             people.table().remove(handle, gone);
-        }
-    }
-
-    private static void refuseMixed(Handle handle, DemoRecords records, long firstId) {
-        var accounts = records.accounts().stream().map(a -> a.id().value()).toList();
-        var own = new int[4];
-        var queries = List.of(OWN_POSTS, OWN_MESSAGES, OWN_FILINGS, OWN_FOLLOWERS);
-        var any = 0;
-        for (int i = 0; i < own.length; i++) {
-            var query = handle.createQuery(queries.get(i)).bindList("accounts", accounts);
-            if (i == own.length - 1) {
-                query.bind("source", DemoFollowers.SOURCE);
-            } else {
-                query.bind("first", firstId).bind("next", records.nextId());
-            }
-            own[i] = query.mapTo(Integer.class).one();
-            any += own[i];
-        }
-        if (any > 0) {
-            throw new UserException("demo.mixed", own[0], own[1], own[2], own[3]);
         }
     }
 }

@@ -15,8 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 
 /// Fills a table: its heading row holds `{{name}}`, the row below holds `[column]` cells and is repeated for every row
-/// of
-/// the model. Without rows the table goes away.
+/// of the model. Without rows the table goes away.
 final class RowPlugin implements RenderPolicy {
 
     static final Pattern COLUMN = Pattern.compile("\\[([^\\[\\]]+)]");
@@ -60,6 +59,21 @@ final class RowPlugin implements RenderPolicy {
             line.set(model);
             for (var cell : line.getTcList()) {
                 cell.getPList().forEach(p -> replace(p, name -> rows.cell(index, name)));
+            }
+        }
+        if (rows.rows().size() > 1) {
+            tieToNext(xml.getTrArray(pattern + rows.rows().size() - 2));
+        }
+    }
+
+    /// No page begins with the last row alone.
+    private static void tieToNext(CTRow row) {
+        for (var cell : row.getTcList()) {
+            for (var paragraph : cell.getPList()) {
+                var layout = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+                if (!layout.isSetKeepNext()) {
+                    layout.addNewKeepNext();
+                }
             }
         }
     }

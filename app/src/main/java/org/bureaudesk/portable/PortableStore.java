@@ -29,12 +29,15 @@ final class PortableStore {
             number <= (SELECT COALESCE(MAX(number), 0) FROM audit_entry WHERE action NOT IN (<carriage>))
             """;
 
+    /// All but what indices keep for themselves, and what triggers keep: both follow from the rest.
     private static final String TABLES = """
             SELECT name FROM sqlite_master t
              WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE 'flyway!_%' ESCAPE '!'
                AND NOT EXISTS (SELECT 1 FROM sqlite_master v
                                 WHERE v.sql LIKE 'CREATE VIRTUAL%'
                                   AND (t.name = v.name OR t.name LIKE v.name || '!_%' ESCAPE '!'))
+               AND NOT EXISTS (SELECT 1 FROM sqlite_master v
+                                WHERE v.type = 'trigger' AND v.sql LIKE '%INSERT INTO ' || t.name || ' (%')
              ORDER BY rowid
             """;
 

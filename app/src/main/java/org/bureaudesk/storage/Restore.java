@@ -106,7 +106,7 @@ public final class Restore {
         }
         var name = "before-restore-%s.db".formatted(STAMP.format(LocalDateTime.now(clock)));
         var kept = home.resolve("backups").resolve(name);
-        Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(kept, draft -> Files.copy(file, draft, StandardCopyOption.REPLACE_EXISTING));
         for (var ending : BESIDE) {
             var beside = beside(file, ending);
             if (Files.exists(beside)) {

@@ -6,10 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
+import org.bureaudesk.kernel.Platform;
+import org.bureaudesk.storage.Backups;
 import org.bureaudesk.text.Messages;
 import org.bureaudesk.ui.FxTasks;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +43,7 @@ class OpenFailureGuiTest {
     }
 
     @Test
-    void saysWhoHoldsTheWorkspace(FxRobot robot) {
+    void saysWhoHoldsTheWorkspace(FxRobot robot) throws TimeoutException {
         try (var holder = TestHouse.open(folder)) {
             ask();
             assertThat(words(robot))
@@ -57,6 +62,30 @@ class OpenFailureGuiTest {
         robot.push(KeyCode.ESCAPE);
     }
 
+    @Test
+    void saysSoWhileABackupIsPutInPlaceAndThenShowsWhatWasInIt(FxRobot robot) throws Exception {
+        var backup = folder.resolve("kept.db");
+        try (var house = TestHouse.open(folder)) {
+            TestHouse.account(house, "气象发布", Platform.WEIBO);
+            new Backups(house.workspace(), TestHouse.CLOCK).make(backup);
+        }
+        Files.writeString(folder.resolve("bureau-desk.db"), "这不是数据库，只是一些文字。".repeat(200));
+        House.askForRestore(folder, backup);
+
+        var app = new App(stage, Messages.in(Locale.SIMPLIFIED_CHINESE), TestHouse.CLOCK);
+        robot.interact(() -> app.openAgain(folder));
+        assertThat(robot.lookup("#open-waiting").tryQuery()).isPresent();
+
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, stage::isShowing);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#open-waiting").tryQuery()).isEmpty();
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage.isShowing());
+        try (var house = TestHouse.open(folder)) {
+            assertThat(house.accounts().service().all()).hasSize(1);
+        }
+    }
+
     private void ask() {
         var opening = App.open(folder, TestHouse.CLOCK);
         FxTasks.onFxThread(() -> {
@@ -66,10 +95,13 @@ class OpenFailureGuiTest {
                 var _ = new OpenFailure(stage, Messages.in(Locale.SIMPLIFIED_CHINESE)).ask(e);
             }
         });
-        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
     }
 
-    private static String words(FxRobot robot) {
+    private static String words(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#open-failure").tryQuery().isPresent());
         return robot.lookup("#open-failure").queryAs(Labeled.class).getText();
     }
 }

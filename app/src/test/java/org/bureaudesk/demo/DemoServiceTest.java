@@ -193,7 +193,7 @@ class DemoServiceTest {
 
             assertThatThrownBy(() -> house.demo().service().remove())
                     .isInstanceOfSatisfying(
-                            UserException.class, e -> assertThat(e.facts()).containsExactly(1, 0, 0, 0));
+                            UserException.class, e -> assertThat(e.facts()).containsExactly(1, 0, 0, 0, 0));
             assertThat(house.posts().service().published(YEAR)).hasSize(before + 1);
             assertThat(house.accounts().service().all()).hasSize(4);
         }

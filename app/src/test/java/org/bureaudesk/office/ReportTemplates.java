@@ -11,7 +11,7 @@ public final class ReportTemplates {
 
     private static final int[] ACCOUNT_WIDTHS = {2045, 1500, 850, 850, 1400, 850, 1350};
     private static final int[] REPLY_WIDTHS = {2845, 1200, 1200, 1200, 1200, 1200};
-    private static final int[] PROBLEM_WIDTHS = {1500, 2345, 1900, 1500, 1600};
+    private static final int[] PROBLEM_WIDTHS = {1420, 1845, 1940, 1740, 1900};
 
     private ReportTemplates() {}
 

@@ -101,6 +101,25 @@ class WordTemplateTest {
     }
 
     @Test
+    void noPageEndsWithAHeadingAloneOrBeginsWithTheLastRowAlone() throws IOException {
+        var template = template(new OfficialDocument().table("{{问题表}}", new int[] {4000, 4845}, "名称", "类别"));
+        var target = folder.resolve("out.docx");
+        var rows = List.of(List.of("甲", "一"), List.of("乙", "二"), List.of("丙", "三"));
+        var table = new WordTable(List.of("名称", "类别"), rows);
+
+        template.render(new WordModel(Map.of(), Map.of("问题表", table), Map.of(), Map.of()), target);
+
+        try (var document = new XWPFDocument(Files.newInputStream(target))) {
+            var tied = document.getTables().getFirst().getRows().stream()
+                    .map(row -> row.getTableCells().stream()
+                            .allMatch(cell ->
+                                    cell.getParagraphs().getFirst().getCTPPr().isSetKeepNext()))
+                    .toList();
+            assertThat(tied).containsExactly(true, false, true, false);
+        }
+    }
+
+    @Test
     void namesWhatATemplateNamesWronglyAndPrintsTheRest() throws IOException {
         var template = template(new OfficialDocument()
                 .body("{{总体情况}}")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,38 +19,17 @@ import org.bureaudesk.post.OriginKind;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostAttachment;
 import org.bureaudesk.post.PostForm;
-import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostKind;
 import org.bureaudesk.post.PostText;
 import org.bureaudesk.review.flow.Act;
 import org.bureaudesk.review.flow.StepKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// An approval binds to the content, and there is no other door: against the whole house.
-class LawsOfContentTest {
-
-    @TempDir
-    private Path folder;
-
-    private Office office;
-    private PostId post;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder.resolve("desk"));
-        post = office.post("寒潮蓝色预警");
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class LawsOfContentTest extends AboutOnePost {
 
     // Bound to the content
 
@@ -220,26 +198,10 @@ class LawsOfContentTest {
     }
 
     private static Post with(Post post, PostText text) {
-        return rebuilt(post, text, post.cover(), post.origin(), post.attachments());
+        return Office.rebuilt(post, text, post.cover(), post.origin(), post.attachments());
     }
 
     private static Post with(Post post, String cover, Origin origin, List<PostAttachment> files) {
-        return rebuilt(post, post.text(), cover, origin, files);
-    }
-
-    private static Post rebuilt(Post was, PostText text, String cover, Origin origin, List<PostAttachment> files) {
-        return new Post(
-                was.id(),
-                text,
-                cover,
-                was.form(),
-                was.column(),
-                was.kind(),
-                origin,
-                was.publications(),
-                files,
-                was.createdAt(),
-                was.updatedAt(),
-                null);
+        return Office.rebuilt(post, post.text(), cover, origin, files);
     }
 }

@@ -2,39 +2,17 @@ package org.bureaudesk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.bureaudesk.audit.AuditEntry;
 import org.bureaudesk.house.TestHouse;
-import org.bureaudesk.post.PostId;
 import org.bureaudesk.review.checklist.AnswerKind;
 import org.bureaudesk.review.flow.Act;
 import org.bureaudesk.review.sheet.Sheet;
 import org.bureaudesk.staff.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// 三审制, 先审后发: one test for every sentence the rules have, against the whole house.
-class LawsOfReviewTest {
-
-    @TempDir
-    private Path folder;
-
-    private Office office;
-    private PostId post;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder.resolve("desk"));
-        post = office.post("寒潮蓝色预警");
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class LawsOfReviewTest extends AboutOnePost {
 
     private void sign(String opinion, org.bureaudesk.staff.Person who) {
         office.act(who, post, new Act.Sign(opinion, "", false));

@@ -2,12 +2,10 @@ package org.bureaudesk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.kernel.Progress;
-import org.bureaudesk.post.PostId;
 import org.bureaudesk.review.flow.Act;
 import org.bureaudesk.review.flow.Level;
 import org.bureaudesk.review.flow.Levels;
@@ -15,32 +13,12 @@ import org.bureaudesk.review.flow.LevelsFile;
 import org.bureaudesk.staff.Role;
 import org.bureaudesk.staff.SignInMode;
 import org.bureaudesk.staff.StaffSettings;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Role titles and persons are settings (domain.md §5).
-class LevelSettingsTest {
+class LevelSettingsTest extends AboutOnePost {
 
     private static final Levels SHIPPED = LevelsFile.shipped();
-
-    @TempDir
-    private Path folder;
-
-    private Office office;
-    private PostId post;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-        post = office.post("寒潮蓝色预警");
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private static Levels two() {
         return new Levels(List.of(SHIPPED.all().getFirst(), SHIPPED.all().get(2)), false);

@@ -11,7 +11,9 @@ import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.kernel.UserException;
+import org.bureaudesk.post.Origin;
 import org.bureaudesk.post.Post;
+import org.bureaudesk.post.PostAttachment;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostText;
 import org.bureaudesk.post.Publication;
@@ -89,21 +91,24 @@ public final class Office implements AutoCloseable {
 
     public void write(PostId post, PostText text) {
         var was = read(post);
-        house.posts()
-                .service()
-                .save(new Post(
-                        was.id(),
-                        text,
-                        was.cover(),
-                        was.form(),
-                        was.column(),
-                        was.kind(),
-                        was.origin(),
-                        was.publications(),
-                        was.attachments(),
-                        was.createdAt(),
-                        was.updatedAt(),
-                        was.deletedAt()));
+        house.posts().service().save(rebuilt(was, text, was.cover(), was.origin(), was.attachments()));
+    }
+
+    /// The same post with another content.
+    static Post rebuilt(Post was, PostText text, String cover, Origin origin, List<PostAttachment> files) {
+        return new Post(
+                was.id(),
+                text,
+                cover,
+                was.form(),
+                was.column(),
+                was.kind(),
+                origin,
+                was.publications(),
+                files,
+                was.createdAt(),
+                was.updatedAt(),
+                was.deletedAt());
     }
 
     public void act(Person who, PostId post, Act act) {

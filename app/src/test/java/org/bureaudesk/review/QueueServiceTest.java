@@ -2,35 +2,15 @@ package org.bureaudesk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.review.flow.Act;
 import org.bureaudesk.staff.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What waits, for whom, and what comes first.
-@SuppressWarnings("NullAway.Init")
-class QueueServiceTest {
-
-    @TempDir
-    private Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class QueueServiceTest extends AtTheOffice {
 
     private PostId submitted(String title) {
         var post = office.post(title);

@@ -21,7 +21,6 @@ import org.bureaudesk.audit.AuditEntry;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.kernel.UserException;
-import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.PostText;
 import org.bureaudesk.review.checklist.AnswerKind;
@@ -169,22 +168,7 @@ class ReviewCourseProperties {
             case 2 -> new PostText(text.title(), text.summary(), text.body() + "三");
             default -> text;
         };
-        office.house
-                .posts()
-                .service()
-                .save(new Post(
-                        was.id(),
-                        changed,
-                        cover,
-                        was.form(),
-                        was.column(),
-                        was.kind(),
-                        was.origin(),
-                        was.publications(),
-                        was.attachments(),
-                        was.createdAt(),
-                        was.updatedAt(),
-                        was.deletedAt()));
+        office.house.posts().service().save(Office.rebuilt(was, changed, cover, was.origin(), was.attachments()));
     }
 
     /// The office's own five, one with every role, and one who may write and check.

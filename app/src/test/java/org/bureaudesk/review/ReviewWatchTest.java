@@ -3,36 +3,16 @@ package org.bureaudesk.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.bureaudesk.audit.AuditEntry;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.review.flow.Act;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the review room tells the log when somebody else changes or publishes a post.
-@SuppressWarnings("NullAway.Init")
-class ReviewWatchTest {
-
-    @TempDir
-    private Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = new Office(folder);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class ReviewWatchTest extends AtTheOffice {
 
     @Test
     void whoChangesAnApprovedTextIsNamedInTheLog() {

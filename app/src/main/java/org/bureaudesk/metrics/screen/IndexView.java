@@ -92,7 +92,7 @@ final class IndexView implements View {
         add("metrics.index.reference", 76, n -> number(n.reference(), 0));
         add("metrics.index.weight", 54, n -> number(n.weight(), 2));
         add("metrics.index.share", 76, n -> number(n.share() * 100, 1) + "%");
-        add("metrics.index.score", 66, this::score);
+        add("metrics.index.score", 62, this::score);
         add("metrics.index.basis", 96, n -> basis(n.id()));
         add("metrics.index.sources", 132, n -> sources(n.id()));
     }

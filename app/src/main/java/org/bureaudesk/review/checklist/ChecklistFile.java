@@ -105,16 +105,16 @@ public final class ChecklistFile {
     private static ChecklistItem item(JsonNode item, String place) {
         var id = text(item, "id", place);
         var origins = new HashSet<OriginKind>();
-        texts(item, "origins").forEach(name -> origins.add(constant(OriginKind.class, name, id, place)));
+        texts(item, "origins", place).forEach(name -> origins.add(constant(OriginKind.class, name, id, place)));
         return new ChecklistItem(
                 id,
                 text(item, "text", place),
-                texts(item, "levels"),
-                !item.path("required").isBoolean() || item.path("required").booleanValue(),
-                texts(item, "columns"),
+                texts(item, "levels", place),
+                required(item, place),
+                texts(item, "columns", place),
                 origins,
                 optional(item, "role"),
-                texts(item, "findings"),
+                texts(item, "findings", place),
                 constant(Place.class, item.path("fix").asString("body"), id, place));
     }
 
@@ -137,10 +137,32 @@ public final class ChecklistFile {
         return node.path(key).isString() ? node.path(key).stringValue().strip() : "";
     }
 
-    private static Set<String> texts(JsonNode node, String key) {
+    /// A list of words; none where the key is not there. Anything else would be asked of nobody, or of everybody.
+    private static Set<String> texts(JsonNode node, String key, String place) {
+        var list = node.path(key);
+        if (!list.isMissingNode() && !list.isArray()) {
+            throw wrong(node, list, place);
+        }
         var found = new LinkedHashSet<String>();
-        node.path(key).forEach(value -> found.add(value.asString("")));
+        for (var value : list) {
+            if (!value.isString()) {
+                throw wrong(node, value, place);
+            }
+            found.add(value.stringValue());
+        }
         return found;
+    }
+
+    private static boolean required(JsonNode node, String place) {
+        var said = node.path("required");
+        if (!said.isMissingNode() && !said.isBoolean()) {
+            throw wrong(node, said, place);
+        }
+        return said.asBoolean(true);
+    }
+
+    private static UserException wrong(JsonNode item, JsonNode value, String place) {
+        return new UserException("review.checklist.value", place, optional(item, "id"), value.toString());
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name, String item, String place) {

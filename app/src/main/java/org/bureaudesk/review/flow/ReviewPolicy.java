@@ -304,6 +304,7 @@ public final class ReviewPolicy {
                 && !last.completes()
                 && step.round() == last.round()
                 && step.level() == last.level() + 1
+                && step.route().size() >= last.route().size()
                 && step.route().subList(0, last.route().size()).equals(last.route())
                 && step.contentHash().equals(last.contentHash())
                 && (!twice || !step.exception().isBlank());

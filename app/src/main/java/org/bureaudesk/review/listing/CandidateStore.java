@@ -11,8 +11,7 @@ import org.bureaudesk.storage.Database;
 final class CandidateStore {
 
     private static final String APPROVED = """
-            SELECT post_id AS id FROM review_step WHERE kind = 'SIGN' AND level = levels
-             ORDER BY id DESC LIMIT :limit
+            SELECT post_id AS id FROM review_step WHERE kind = 'SIGN' AND level = levels LIMIT :limit
             """;
 
     private static final String LATE = """
@@ -24,25 +23,18 @@ final class CandidateStore {
              LIMIT :limit
             """;
 
-    /// From the posts, one look at the last step of each: a bureau has four steps for every post.
-    private static final String CHANGED = """
-            SELECT p.id FROM post p
-             WHERE p.deleted_at IS NULL
-               AND p.content_hash <> (SELECT s.content_hash FROM review_step s
-                                       WHERE s.post_id = p.id AND s.kind <> 'URGENT' ORDER BY s.id DESC LIMIT 1)
-             LIMIT :limit
-            """;
+    private static final String CHANGED = "SELECT post_id AS id FROM review_unapproved WHERE changed = 1 LIMIT :limit";
 
     private static final String URGENT = """
             SELECT DISTINCT post_id AS id FROM review_step WHERE kind = 'URGENT' LIMIT :limit
             """;
 
     private static final String NEVER_APPROVED = """
-            SELECT p.id FROM post p
-             WHERE p.deleted_at IS NULL
-               AND NOT EXISTS (SELECT 1 FROM review_step a
-                                WHERE a.post_id = p.id AND a.kind = 'SIGN' AND a.level = a.levels)
-             ORDER BY p.id DESC LIMIT :limit
+            SELECT u.post_id AS id
+              FROM review_unapproved u
+             WHERE u.ever_approved = 0
+               AND EXISTS (SELECT 1 FROM publication b WHERE b.post_id = u.post_id AND b.published_at IS NOT NULL)
+             LIMIT :limit
             """;
 
     private final Database database;

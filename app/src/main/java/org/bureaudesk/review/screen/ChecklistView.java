@@ -156,11 +156,12 @@ final class ChecklistView implements View {
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(_ -> answerPlain(group));
         plain.put(group, all);
+        var line = new HBox(title, gap, all);
+        line.getStyleClass().add("review-head");
         var source = new Label(group.source());
+        source.setId("review-source-" + group.id());
         source.getStyleClass().addAll("muted", "small");
-        source.setMinWidth(0);
-        var head = new HBox(title, source, gap, all);
-        head.getStyleClass().add("review-head");
-        return head;
+        source.setWrapText(true);
+        return group.source().isEmpty() ? line : new VBox(line, source);
     }
 }

@@ -37,49 +37,25 @@ public record Sheet(
     }
 
     public Sheet withNumber(String newNumber) {
-        return new Sheet(
-                post,
-                newNumber,
-                department,
-                author,
-                authorName,
-                phone,
-                secret,
-                personalData,
-                secrecyOpinion,
-                proofreader,
-                outOfRule,
-                outOfRuleReason,
-                consent,
-                remark);
+        return with(newNumber, author, authorName, outOfRule, outOfRuleReason);
     }
 
     /// The same, written by a person of the staff.
     public Sheet by(long newAuthor, String newName) {
-        return new Sheet(
-                post,
-                number,
-                department,
-                newAuthor,
-                newName,
-                phone,
-                secret,
-                personalData,
-                secrecyOpinion,
-                proofreader,
-                outOfRule,
-                outOfRuleReason,
-                consent,
-                remark);
+        return with(number, newAuthor, newName, outOfRule, outOfRuleReason);
     }
 
     public Sheet withOutOfRule(boolean outside, String reason) {
+        return with(number, author, authorName, outside, reason);
+    }
+
+    private Sheet with(String newNumber, @Nullable Long newAuthor, String newName, boolean outside, String reason) {
         return new Sheet(
                 post,
-                number,
+                newNumber,
                 department,
-                author,
-                authorName,
+                newAuthor,
+                newName,
                 phone,
                 secret,
                 personalData,

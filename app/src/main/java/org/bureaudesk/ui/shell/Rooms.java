@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Navigator;
@@ -24,15 +26,21 @@ final class Rooms implements Navigator {
     private final Deque<Feature> past = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Feature> current = new ReadOnlyObjectWrapper<>();
     private final StackPane host = new StackPane();
+    private final ScrollPane window = new ScrollPane(host);
     private final Look look;
 
     Rooms(Look look) {
         this.look = look;
         host.getStyleClass().add("rooms");
+        window.getStyleClass().addAll("page-scroll", "rooms-window");
+        window.setFitToWidth(true);
+        window.setFitToHeight(true);
+        window.setFocusTraversable(false);
     }
 
-    StackPane host() {
-        return host;
+    /// A room that is larger than its place, as on a small display, is scrolled: it never pushes rail and bars aside.
+    Region root() {
+        return window;
     }
 
     void add(List<Feature> more) {

@@ -217,7 +217,7 @@ public final class Shell {
     }
 
     private void build(Scene scene) {
-        var page = new BorderPane(rooms.host());
+        var page = new BorderPane(rooms.root());
         head.getChildren().add(top.root());
         page.setTop(head);
         page.setBottom(status.root());

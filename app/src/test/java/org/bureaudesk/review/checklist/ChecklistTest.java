@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecklistTest {
 
@@ -125,6 +126,67 @@ class ChecklistTest {
         assertThatThrownBy(() -> ChecklistFile.read(content.getBytes(StandardCharsets.UTF_8), "checklist.json"))
                 .isInstanceOfSatisfying(
                         UserException.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    /// What is written otherwise than it should be is asked of nobody or of everybody: it is refused instead.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"levels\":\"first\"",
+                "\"levels\":[1]",
+                "\"levels\":null",
+                "\"levels\":{\"first\":true}",
+                "\"columns\":\"曝光台\"",
+                "\"origins\":\"repost\"",
+                "\"origins\":[null]",
+                "\"origins\":[\"REPOST\"]",
+                "\"findings\":[[\"privacy\"]]",
+                "\"required\":\"no\"",
+                "\"required\":0",
+                "\"fix\":\"BODY\""
+            })
+    void nothingIsGuessedWhereALineIsWrittenOtherwise(String part) {
+        var content =
+                "{\"id\":\"a\",\"version\":\"1\",\"title\":\"x\",\"groups\":[{\"id\":\"g\",\"title\":\"t\",\"items\":"
+                        + "[{\"id\":\"i\",\"text\":\"x\",%s}]}]}".formatted(part);
+        assertThatThrownBy(() -> ChecklistFile.read(content.getBytes(StandardCharsets.UTF_8), "checklist.json"))
+                .isInstanceOfSatisfying(UserException.class, e -> {
+                    assertThat(e.key()).isEqualTo("review.checklist.value");
+                    assertThat(e.facts()).contains("i");
+                });
+    }
+
+    @Test
+    void absurdDepthAndSizeAreRefusedAndTheListBeforeStays() throws IOException {
+        var file = new ChecklistFile(folder);
+        var deep = "{\"a\":".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ChecklistFile.read(deep, "checklist.json"))
+                .isInstanceOfSatisfying(
+                        UserException.class, e -> assertThat(e.key()).isEqualTo("review.checklist.broken"));
+        try (var huge =
+                new java.io.RandomAccessFile(folder.resolve(ChecklistFile.NAME).toFile(), "rw")) {
+            huge.setLength(3L << 30);
+        }
+        assertThatThrownBy(file::get)
+                .isInstanceOfSatisfying(
+                        UserException.class, e -> assertThat(e.key()).isEqualTo("review.checklist.too-big"));
+        Files.delete(folder.resolve(ChecklistFile.NAME));
+        assertThat(file.get()).isEqualTo(ChecklistFile.shipped());
+    }
+
+    @Test
+    void aLineIsRequiredOfEveryLevelAndEveryPostWhereItSaysNothingElse() {
+        var content =
+                "{\"id\":\"a\",\"version\":\"1\",\"title\":\"x\",\"groups\":[{\"id\":\"g\",\"title\":\"t\",\"items\":"
+                        + "[{\"id\":\"i\",\"text\":\"x\"}]}]}";
+        var item = ChecklistFile.read(content.getBytes(StandardCharsets.UTF_8), "checklist.json")
+                .items()
+                .getFirst();
+
+        assertThat(item.required()).isTrue();
+        assertThat(item.isAskedAt("third")).isTrue();
+        assertThat(item.concerns("任何栏目", OriginKind.REPOST)).isTrue();
+        assertThat(item.place()).isEqualTo(Place.BODY);
     }
 
     private static List<String> ids(Checklist list) {

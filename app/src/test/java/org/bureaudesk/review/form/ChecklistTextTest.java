@@ -2,32 +2,13 @@ package org.bureaudesk.review.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.bureaudesk.post.PostId;
+import org.bureaudesk.review.AboutOnePost;
 import org.bureaudesk.review.Given;
-import org.bureaudesk.review.Office;
 import org.bureaudesk.review.checklist.AnswerKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ChecklistTextTest {
-
-    private Office office;
-    private PostId post;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        office = new Office(folder);
-        post = office.post("寒潮蓝色预警");
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class ChecklistTextTest extends AboutOnePost {
 
     private List<String> lines() {
         return ChecklistText.of(office.reviews.dossier(post)).lines().toList();

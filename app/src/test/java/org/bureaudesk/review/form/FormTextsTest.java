@@ -2,45 +2,27 @@ package org.bureaudesk.review.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.post.Origin;
 import org.bureaudesk.post.OriginKind;
 import org.bureaudesk.post.Post;
-import org.bureaudesk.post.PostId;
-import org.bureaudesk.review.Office;
+import org.bureaudesk.review.AboutOnePost;
 import org.bureaudesk.review.flow.Act;
 import org.bureaudesk.review.flow.Levels;
 import org.bureaudesk.review.sheet.Say;
 import org.bureaudesk.review.sheet.Sheet;
 import org.bureaudesk.staff.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What stands in each field of the printed form.
-@SuppressWarnings("NullAway.Init")
-class FormTextsTest {
-
-    @TempDir
-    private Path folder;
-
-    private Office office;
-    private PostId post;
+class FormTextsTest extends AboutOnePost {
 
     @BeforeEach
-    void open() {
-        office = new Office(folder);
-        post = office.post("寒潮蓝色预警");
+    void sitDown() {
         office.desk(office.clerk);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     private Map<String, List<String>> texts() {

@@ -121,6 +121,18 @@ class ReviewListTest {
     }
 
     @Test
+    void whatWasChangedAfterItWentOutIsFoundThoughItIsHandedInAgain() {
+        var post = post(ReviewState.CHANGED);
+        office.approve(post);
+        office.publish(post, TestHouse.NOW);
+        office.change(post);
+        office.submit(post);
+
+        assertThat(office.state(post)).isEqualTo(ReviewState.CHANGED);
+        assertThat(listed("changed")).containsExactly(post);
+    }
+
+    @Test
     void otherFiltersHoldBesideIt() {
         everyState();
         var query = PostQuery.ALL.withReview("approved");

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.review.Office;
 import org.bureaudesk.review.checklist.Place;
 import org.bureaudesk.review.form.ReviewForm;
 import org.bureaudesk.review.sheet.Scan;
-import org.bureaudesk.ui.Dialogs;
 import org.bureaudesk.ui.HeldTasks;
+import org.bureaudesk.ui.ledger.ToldDialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,7 @@ class PaperViewModelTest {
     private Path folder;
 
     private final HeldTasks tasks = new HeldTasks();
-    private final Desktop desktop = new Desktop();
+    private final ToldDialogs desktop = new ToldDialogs();
     private Office office;
     private PaperViewModel model;
     private PostId post;
@@ -39,6 +37,7 @@ class PaperViewModelTest {
         post = office.post("寒潮/蓝色:预警");
         office.approve(post);
         office.desk(office.clerk);
+        desktop.saveTo(folder.resolve("form.docx"));
         model = new PaperViewModel(
                 office.reviews,
                 new ReviewForm(folder.resolve("desk/templates"), office.house.settings()),
@@ -70,10 +69,10 @@ class PaperViewModelTest {
         model.write(office.reviews.dossier(post), desktop);
         tasks.finishAll();
 
-        assertThat(desktop.suggested).isEqualTo("审核表-寒潮蓝色预警.docx");
+        assertThat(desktop.suggested()).isEqualTo("审核表-寒潮蓝色预警.docx");
         assertThat(folder.resolve("form.docx")).isNotEmptyFile();
-        assertThat(desktop.revealed).containsExactly(folder.resolve("form.docx"));
-        assertThat(desktop.notices).containsExactly("review.form.made");
+        assertThat(desktop.revealed()).containsExactly(folder.resolve("form.docx"));
+        assertThat(desktop.notices()).containsExactly("review.form.made");
     }
 
     @Test
@@ -81,7 +80,7 @@ class PaperViewModelTest {
         model.editTemplate(desktop);
         tasks.finishAll();
         var own = folder.resolve("desk/templates").resolve(ReviewForm.NAME);
-        assertThat(desktop.revealed).containsExactly(own);
+        assertThat(desktop.revealed()).containsExactly(own);
         var first = Files.readAllBytes(own);
 
         model.editTemplate(desktop);
@@ -108,7 +107,7 @@ class PaperViewModelTest {
         model.takeOut(scans().getFirst(), desktop);
         tasks.finishAll();
 
-        assertThat(desktop.revealed).singleElement().satisfies(copy -> {
+        assertThat(desktop.revealed()).singleElement().satisfies(copy -> {
             assertThat(copy).hasFileName("签字.pdf");
             assertThat(copy).hasContent("scan");
         });
@@ -168,43 +167,5 @@ class PaperViewModelTest {
         model.write(null, desktop);
         model.attachScans(null, List.of(folder));
         assertThat(tasks.handedIn()).isZero();
-    }
-
-    private final class Desktop implements Dialogs {
-
-        private final List<Path> revealed = new ArrayList<>();
-        private final List<String> notices = new ArrayList<>();
-        private String suggested = "";
-
-        @Override
-        public boolean confirm(String titleKey, String messageKey, String confirmKey, Object... facts) {
-            return true;
-        }
-
-        @Override
-        public void notice(String messageKey, Object... facts) {
-            notices.add(messageKey);
-        }
-
-        @Override
-        public Optional<Path> chooseSave(String titleKey, String suggestedName, String extension) {
-            suggested = suggestedName;
-            return Optional.of(folder.resolve("form.docx"));
-        }
-
-        @Override
-        public List<Path> chooseOpen(String titleKey, String... extensions) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> chooseFolder(String titleKey) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void reveal(Path path) {
-            revealed.add(path);
-        }
     }
 }

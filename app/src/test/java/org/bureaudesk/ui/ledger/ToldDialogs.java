@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ToldDialogs implements Dialogs {
 
     private final List<String> notices = new ArrayList<>();
+    private final List<Path> revealed = new ArrayList<>();
     private boolean answer;
     private @Nullable Path target;
     private String suggested = "";
@@ -29,6 +30,10 @@ public final class ToldDialogs implements Dialogs {
 
     public List<String> notices() {
         return notices;
+    }
+
+    public List<Path> revealed() {
+        return revealed;
     }
 
     @Override
@@ -58,5 +63,7 @@ public final class ToldDialogs implements Dialogs {
     }
 
     @Override
-    public void reveal(Path path) {}
+    public void reveal(Path path) {
+        revealed.add(path);
+    }
 }

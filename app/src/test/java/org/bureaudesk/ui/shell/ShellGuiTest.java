@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.BoundingBox;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.bureaudesk.house.TestHouse;
@@ -102,6 +105,25 @@ class ShellGuiTest {
 
         assertThat(robot.lookup("#shortcut-list").tryQuery()).isPresent();
         robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aRoomLargerThanItsPlaceIsScrolledAndPushesNothingAside(FxRobot robot) {
+        var room = robot.lookup("#room").queryParent();
+        robot.interact(() -> ((Region) room).setMinSize(3_000, 2_000));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var window = room.getScene();
+        for (var part : List.of("#nav-one", "#nav-three", "#room-title", "#today")) {
+            var bounds = robot.lookup(part).queryAs(Node.class);
+            assertThat(new BoundingBox(0, 0, window.getWidth(), window.getHeight())
+                            .contains(bounds.localToScene(bounds.getLayoutBounds())))
+                    .as(part)
+                    .isTrue();
+        }
+        assertThat(room.localToScene(0, 0).getX())
+                .as("it begins beside the rail")
+                .isPositive();
     }
 
     @Test
