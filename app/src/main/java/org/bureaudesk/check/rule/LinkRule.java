@@ -62,7 +62,7 @@ public final class LinkRule implements Rule {
         }
         var host = scan.foldedText(start, end);
         var schemed = scan.before(start, 8).endsWith("://");
-        if (scan.folded(start - 1) == '@' || !(isLink(host, schemed) || lists.shortens(host))) {
+        if (scan.folded(start - 1) == '@' || !(isLink(host, schemed || leadsOn(scan, end)) || lists.shortens(host))) {
             return end;
         }
         int from = schemed ? schemeStart(scan, start) : start;
@@ -76,6 +76,11 @@ public final class LinkRule implements Rule {
     private static boolean goesOn(Scan scan, int joint) {
         var doubled = scan.charAt(joint) == '-' && scan.charAt(joint + 1) == '-';
         return scan.isWord(doubled ? joint + 2 : joint + 1);
+    }
+
+    /// A path behind a host tells that it is one, whatever it ends with: forms.gle/abc.
+    private static boolean leadsOn(Scan scan, int end) {
+        return scan.charAt(end) == '/' && scan.isWord(end + 1) && scan.isLetter(end - 1) && scan.isLetter(end - 2);
     }
 
     private static boolean hasLetter(Scan scan, int from, int to) {
@@ -92,8 +97,8 @@ public final class LinkRule implements Rule {
         return scan.isWord(i) || (c != 0 && HOST_JOINTS.indexOf(c) >= 0);
     }
 
-    private static boolean isLink(String host, boolean schemed) {
-        if (schemed || host.startsWith("www.")) {
+    private static boolean isLink(String host, boolean sure) {
+        if (sure || host.startsWith("www.")) {
             return true;
         }
         var ending = host.substring(host.lastIndexOf('.') + 1);

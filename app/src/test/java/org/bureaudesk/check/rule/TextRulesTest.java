@@ -102,6 +102,9 @@ class TextRulesTest {
         assertThat(found("link", "见t.cn/A6abc。")).containsExactly("link.short NORMAL t.cn/A6abc");
         assertThat(found("link", "见http://10.1.2.3/login。")).containsExactly("link.odd NORMAL http://10.1.2.3/login");
         assertThat(found("link", "增长1.2，见表3.4。")).isEmpty();
+        assertThat(found("link", "填写survey.example/Vt4mRz7即可。"))
+                .containsExactly("link.outside HINT survey.example/Vt4mRz7");
+        assertThat(found("link", "见report.docx和3.5/100、a.b/c。")).isEmpty();
     }
 
     @Test
