@@ -1,5 +1,6 @@
 package org.bureaudesk.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -68,12 +69,17 @@ final class DemoStore {
                 handle -> handle.createQuery(ANYTHING).mapTo(Integer.class).one() == 1);
     }
 
-    /// Writes what `made` makes from the first free number on; answers with that number.
+    /// Writes what `made` makes from the first free number on, and the mark of it.
     ///
     /// @param told tells the log inside the same transaction
     /// @param worked what the office does with the posts; what it has to say comes into the log last of all
-    long put(LongFunction<DemoRecords> made, Function<DemoRecords, Step> told, Function<DemoRecords, Step> worked) {
-        return database.write(handle -> {
+    /// @param today the day the demonstration ends, for its mark
+    void put(
+            LocalDate today,
+            LongFunction<DemoRecords> made,
+            Function<DemoRecords, Step> told,
+            Function<DemoRecords, Step> worked) {
+        database.write(handle -> {
             if (handle.createQuery(ANYTHING).mapTo(Integer.class).one() == 1) {
                 throw new UserException("demo.not-empty");
             }
@@ -89,21 +95,25 @@ final class DemoStore {
             tables.filings().table().put(handle, records.filings());
             tables.inspections().table().put(handle, records.rectifications());
             worked.apply(records).in(handle);
-            return first;
+            DemoMarkStore.put(handle, DemoMark.of(today, first, records.nextId()));
+            return true;
         });
     }
 
-    /// Takes the records out; refuses where the bureau has entered something of its own on the demonstration's
-    /// accounts.
+    /// Takes the records out with their mark; refuses where other records have their numbers, or the bureau has entered
+    /// something of its own on the demonstration's accounts.
     ///
     /// @param log tells the log inside the same transaction
-    void remove(DemoRecords records, long firstId, Step log) {
+    void remove(DemoRecords records, DemoMark mark, Step log) {
         var posts = records.posts().stream().map(Post::id).collect(Collectors.toSet());
         var orders = releases.withdrawals().all().stream()
                 .filter(order -> posts.contains(order.post()))
                 .toList();
         database.write(handle -> {
-            refuseMixed(handle, records, firstId);
+            if (!DemoMarkStore.fits(handle, records, mark)) {
+                throw new UserException("demo.other-records");
+            }
+            refuseMixed(handle, records, mark.firstId());
             reviews.forgotten(posts).in(handle);
             releases.withdrawals().table().remove(handle, orders);
             tables.inspections().table().remove(handle, records.rectifications());
@@ -113,6 +123,7 @@ final class DemoStore {
             tables.posts().table().remove(handle, records.posts());
             tables.accounts().table().remove(handle, records.accounts());
             removePeople(handle, records.office().people());
+            DemoMarkStore.remove(handle);
             log.in(handle);
             return true;
         });
