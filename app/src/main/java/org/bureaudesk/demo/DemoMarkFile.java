@@ -8,7 +8,8 @@ import org.bureaudesk.kernel.UserException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The mark of a demonstration as programs before kept it: beside the database, where a restore does not reach it. Read,
+/// The mark of a demonstration as programs before kept it: beside the database, where a restore does not reach it.
+/// Read,
 /// never written.
 final class DemoMarkFile {
 

@@ -69,12 +69,12 @@ final class DemoMarkStore {
     /// Whether any account stands under the numbers of the demonstration, and all that stands there is its own.
     boolean isOf(DemoRecords records, long firstId) {
         return database.read(handle -> handle.createQuery(ACCOUNTS)
-                                .bind("first", firstId)
-                                .bind("next", records.nextId())
-                                .mapTo(Long.class)
-                                .findFirst()
-                                .isPresent()
-                        && fits(handle, records, firstId));
+                        .bind("first", firstId)
+                        .bind("next", records.nextId())
+                        .mapTo(Long.class)
+                        .findFirst()
+                        .isPresent()
+                && fits(handle, records, firstId));
     }
 
     /// Every account and post under the numbers of the demonstration must be the one it made. Compared is
@@ -82,7 +82,8 @@ final class DemoMarkStore {
     private static boolean fits(Handle handle, DemoRecords records, long firstId) {
         var accounts = byNumber(records.accounts(), a -> a.id().value());
         var posts = byNumber(records.posts(), p -> p.id().value());
-        return handle.createQuery(ACCOUNTS)
+        return handle
+                        .createQuery(ACCOUNTS)
                         .bind("first", firstId)
                         .bind("next", records.nextId())
                         .map((row, _) -> sameAccount(
@@ -92,7 +93,8 @@ final class DemoMarkStore {
                                 row.getString("opened_on")))
                         .stream()
                         .allMatch(same -> same)
-                && handle.createQuery(POSTS)
+                && handle
+                        .createQuery(POSTS)
                         .bind("first", firstId)
                         .bind("next", records.nextId())
                         .map((row, _) -> samePost(posts.get(row.getLong("id")), row.getString("created_at")))
@@ -104,8 +106,7 @@ final class DemoMarkStore {
         return new HashMap<>(records.stream().collect(Collectors.toMap(number, r -> r)));
     }
 
-    private static boolean sameAccount(
-            @Nullable Account made, String platform, String platformId, String openedOn) {
+    private static boolean sameAccount(@Nullable Account made, String platform, String platformId, String openedOn) {
         return made != null
                 && made.platform().name().equals(platform)
                 && (made.registration().platformId().equals(platformId)

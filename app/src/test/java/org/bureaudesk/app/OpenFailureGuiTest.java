@@ -50,6 +50,9 @@ class OpenFailureGuiTest {
                     .contains("正由")
                     .contains(String.valueOf(ProcessHandle.current().pid()));
             assertThat(holder.workspace().lock().wasCalled()).isTrue();
+            assertThat(robot.lookup("从备份恢复").tryQuery())
+                    .as("nothing is wrong with the records")
+                    .isEmpty();
         }
         robot.push(KeyCode.ESCAPE);
     }
@@ -59,6 +62,7 @@ class OpenFailureGuiTest {
         Files.writeString(folder.resolve("bureau-desk.db"), "这不是数据库，只是一些文字。".repeat(200));
         ask();
         assertThat(words(robot)).contains("不是本程序的数据库");
+        assertThat(robot.lookup("从备份恢复").tryQuery()).isPresent();
         robot.push(KeyCode.ESCAPE);
     }
 

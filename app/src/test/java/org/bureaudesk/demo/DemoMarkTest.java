@@ -97,8 +97,11 @@ class DemoMarkTest {
     void aMarkOverOtherRecordsRemovesNothing() {
         try (var house = TestHouse.open(folder)) {
             fillReal(house);
-            mark(house, 1, DemoMaker.make(DemoJson.bureau(), DemoJson.office(), TestHouse.NOW.toLocalDate(), 1)
-                    .nextId());
+            mark(
+                    house,
+                    1,
+                    DemoMaker.make(DemoJson.bureau(), DemoJson.office(), TestHouse.NOW.toLocalDate(), 1)
+                            .nextId());
 
             assertThatThrownBy(() -> house.demo().service().remove())
                     .isInstanceOfSatisfying(
@@ -151,7 +154,9 @@ class DemoMarkTest {
             house.portable().importFrom(file, Progress.NONE);
             assertThat(house.demo().service().isPresent()).isTrue();
             house.demo().service().remove();
-            assertThat(house.accounts().service().all()).extracting(Account::name).isEmpty();
+            assertThat(house.accounts().service().all())
+                    .extracting(Account::name)
+                    .isEmpty();
         }
     }
 
