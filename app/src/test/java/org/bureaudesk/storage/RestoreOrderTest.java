@@ -11,6 +11,7 @@ import java.util.Map;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditEntry;
 import org.bureaudesk.audit.AuditQuery;
+import org.bureaudesk.audit.Deed;
 import org.bureaudesk.house.House;
 import org.bureaudesk.house.TestHouse;
 import org.bureaudesk.kernel.Platform;
@@ -43,6 +44,7 @@ class RestoreOrderTest {
     private Path backupThenMore() {
         try (var house = TestHouse.open(folder)) {
             TestHouse.account(house, "示例发布", Platform.WEIBO);
+            house.audit().service().append(Deed.of(AuditAction.REPORT_MADE, "报告"));
             var file = backup(house);
             TestHouse.account(house, "示例应急", Platform.WEIBO);
             return file;
