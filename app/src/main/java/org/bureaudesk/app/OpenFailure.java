@@ -41,7 +41,10 @@ final class OpenFailure {
         words.setId("open-failure");
         words.setWrapText(true);
         words.setPrefWidth(MESSAGE_WIDTH);
-        var alert = new Alert(Alert.AlertType.WARNING, "", again, restore, other, quit);
+        var alert = new Alert(Alert.AlertType.WARNING, "", again, other, quit);
+        if (!isInUse(failure)) { // nothing is wrong with the records; they are just open
+            alert.getButtonTypes().add(1, restore);
+        }
         alert.setTitle(messages.text("app.open.title"));
         alert.setHeaderText(null);
         alert.getDialogPane().setContent(words);
@@ -71,7 +74,7 @@ final class OpenFailure {
             return Optional.of(folder);
         }
         try {
-            House.askForRestore(folder, chosen.toPath());
+            House.askForRestoreInOpening(folder, chosen.toPath());
             return Optional.of(folder);
         } catch (UserException e) {
             return ask(e);
@@ -89,8 +92,16 @@ final class OpenFailure {
         return Optional.of(chosen.toPath());
     }
 
+    private static boolean isInUse(Throwable failure) {
+        return cause(failure) instanceof UserException known && known.key().equals("storage.in-use");
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
     private String explain(Throwable failure) {
-        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        var cause = cause(failure);
         if (cause instanceof UserException known) {
             return messages.text(known);
         }

@@ -1,16 +1,20 @@
 package org.bureaudesk.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bureaudesk.bin.BinFeature;
 import org.bureaudesk.filing.FilingDeadlines;
 import org.bureaudesk.house.Homes;
 import org.bureaudesk.house.House;
 import org.bureaudesk.post.editor.EditorAids;
 import org.bureaudesk.preferences.PreferencesFeature;
+import org.bureaudesk.preferences.RestoreOrders;
 import org.bureaudesk.review.listing.ReviewMarks;
 import org.bureaudesk.search.SearchFeature;
 import org.bureaudesk.storage.Backups;
+import org.bureaudesk.storage.Restore;
 import org.bureaudesk.ui.Feature;
 import org.bureaudesk.ui.Screens;
 
@@ -102,7 +106,27 @@ final class RoomList {
                                         house.settings(),
                                         new ReviewRoles(house.staff().service(), screens.messages())::all),
                         Homes::choose,
-                        house::askForRestore));
+                        restores(house)));
+    }
+
+    private static RestoreOrders restores(House house) {
+        return new RestoreOrders() {
+
+            @Override
+            public void ask(Path backup) {
+                house.askForRestore(backup);
+            }
+
+            @Override
+            public Optional<Path> waiting() {
+                return Restore.asked(house.workspace().folder());
+            }
+
+            @Override
+            public void cancel() {
+                house.cancelRestore();
+            }
+        };
     }
 
     /// The panel that registers what went out, opened from any room.

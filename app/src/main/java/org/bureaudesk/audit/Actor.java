@@ -16,6 +16,8 @@ public record Actor(long person, String name, Mode mode) {
         SIGNED_IN,
         /// The command line (命令行), which asks nobody for a password.
         COMMAND_LINE,
+        /// The window in which a workspace that does not open is put right (打开程序时), before anybody is known.
+        IN_OPENING,
         /// The demonstration (示例数据), whose people do not exist.
         DEMONSTRATION;
 
@@ -27,4 +29,6 @@ public record Actor(long person, String name, Mode mode) {
     public static final Actor NOBODY = new Actor(0, "", Mode.NAMED);
 
     public static final Actor COMMAND_LINE = new Actor(0, "", Mode.COMMAND_LINE);
+
+    public static final Actor IN_OPENING = new Actor(0, "", Mode.IN_OPENING);
 }

@@ -146,8 +146,10 @@ public final class AuditService {
 
     /// A backup was put in the place of the records: the log goes on from where it ended in the backup, and says where
     /// it had ended before.
-    public void restored(Actor who, Deed deed) {
-        store.restored(now(), who, deed);
+    ///
+    /// @param overNothing whether the workspace held nothing before
+    public void restored(Actor who, Deed deed, boolean overNothing) {
+        store.restored(now(), who, deed, overNothing);
         changed.fire();
     }
 

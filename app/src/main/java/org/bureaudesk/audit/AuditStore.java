@@ -89,11 +89,14 @@ final class AuditStore {
     }
 
     /// Goes on with the log of a backup. What was remarked before stays remarked.
-    void restored(String at, Actor who, Deed deed) {
+    ///
+    /// @param overNothing whether the workspace held nothing before: then it has no head to miss
+    void restored(String at, Actor who, Deed deed, boolean overNothing) {
         database.write(handle -> {
             var end = end(handle);
             var found = file.read();
-            var head = found.state() == HeadFile.State.SOUND ? found.head() : headFitting(end);
+            var begins = overNothing && found.state() == HeadFile.State.ABSENT;
+            var head = begins || found.state() == HeadFile.State.SOUND ? found.head() : headFitting(end);
             var told = deed.with("entries", end.number())
                     .with("ended-at", head.sure().number());
             insert(handle, List.of(sealed(end, at, who, told)));

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bureaudesk.kernel.UserException;
-import org.bureaudesk.kernel.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps the mark of the demonstration beside the database.
+/// The mark of a demonstration as programs before kept it: beside the database, where a restore does not reach it.
+/// Read,
+/// never written.
 final class DemoMarkFile {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -33,10 +34,6 @@ final class DemoMarkFile {
         } catch (JacksonException e) {
             throw UserException.causedBy(e, "demo.mark-unreadable", file);
         }
-    }
-
-    void write(DemoMark mark) {
-        WholeFile.write(file, draft -> JSON.writeValue(draft, mark));
     }
 
     void remove() {

@@ -2,6 +2,8 @@ package org.bureaudesk.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.bureaudesk.audit.Actor;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.audit.Deed;
@@ -30,7 +32,8 @@ public final class DemoService {
     private final ReviewService reviews;
     private final StaffFeature staff;
     private final Workspace workspace;
-    private final DemoMarkFile mark;
+    private final DemoMarkStore marks;
+    private final DemoMarkFile formerMark;
     private final SettingsFile settings;
     private final History history;
     private final AuditService audit;
@@ -44,7 +47,8 @@ public final class DemoService {
         this.workspace = workspace;
         this.tables = tables;
         this.releases = releases;
-        this.mark = new DemoMarkFile(workspace.folder());
+        this.marks = new DemoMarkStore(workspace.database());
+        this.formerMark = new DemoMarkFile(workspace.folder());
         this.settings = books.settings();
         this.history = books.history();
         this.clock = books.clock();
@@ -57,7 +61,17 @@ public final class DemoService {
 
     /// Whether the demonstration stands in this workspace.
     public boolean isPresent() {
-        return mark.read().isPresent();
+        return mark().isPresent();
+    }
+
+    /// The former mark speaks of whatever was there once, and after a restore that may be something else.
+    private Optional<DemoMark> mark() {
+        return marks.find().or(() -> formerMark.read().filter(made -> marks.isOf(records(made), made.firstId())));
+    }
+
+    private static DemoRecords records(DemoMark made) {
+        var office = made.hasOffice() ? DemoJson.office() : null;
+        return DemoMaker.make(DemoJson.bureau(), office, made.day(), made.firstId());
     }
 
     /// Fills the workspace; the demonstration ends today. Throws a [UserException] where it is not empty.
@@ -68,7 +82,8 @@ public final class DemoService {
         var office = DemoJson.office();
         var today = LocalDate.now(clock);
         var posts = new int[1];
-        var first = store.put(
+        store.put(
+                today,
                 firstId -> {
                     var records = DemoMaker.make(bureau, office, today, firstId);
                     posts[0] = records.posts().size();
@@ -80,7 +95,7 @@ public final class DemoService {
                         "records",
                         records.posts().size())),
                 records -> new OfficeWork(office, records.office(), workspace.database(), checklists(), audit).done());
-        mark.write(DemoMark.of(today, first));
+        formerMark.remove();
         settings.set(named(settings.get(), bureau));
         takeSeat(office.atDesk());
         fireChanged();
@@ -90,30 +105,22 @@ public final class DemoService {
     /// Takes the demonstration out for good. Throws a [UserException] where there is none or it is mixed with the
     /// bureau's own records.
     public void remove() {
-        var made = mark.read().orElseThrow(() -> new UserException("demo.none"));
+        var made = mark().orElseThrow(() -> new UserException("demo.none"));
         var bureau = DemoJson.bureau();
-        var office = made.hasOffice() ? DemoJson.office() : null;
-        var records = DemoMaker.make(bureau, office, made.day(), made.firstId());
         var log = audit.entry(Deed.of(AuditAction.DEMO_REMOVED, bureau.unitName()));
-        try {
-            store.remove(records, made.firstId(), log);
-        } catch (UserException e) {
-            if (e.key().equals(DemoStore.GONE)) {
-                mark.remove(); // what it tells of is not here: it must not be asked again
-                fireChanged();
-            }
-            throw e;
-        }
-        mark.remove();
+        store.remove(records(made), made, log);
+        formerMark.remove();
         if (settings.get().unitName().equals(bureau.unitName())) {
             settings.set(unnamed(settings.get()));
         }
         fireChanged();
     }
 
-    /// Where nobody is named yet, somebody of the demonstration sits down, so that there is something to do.
+    /// Where nobody is named yet, somebody of the demonstration sits down, so that there is something to do. The
+    /// command line needs nobody, and what it does is not done by a person who does not exist.
     private void takeSeat(String name) {
-        if (staff.service().settings().mode() == SignInMode.NAMED
+        if (staff.service().session().actor().mode() != Actor.Mode.COMMAND_LINE
+                && staff.service().settings().mode() == SignInMode.NAMED
                 && staff.service().session().person().isEmpty()) {
             staff.service().present().stream()
                     .filter(person -> person.name().equals(name))

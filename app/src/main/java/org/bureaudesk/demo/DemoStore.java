@@ -1,5 +1,6 @@
 package org.bureaudesk.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,8 +22,6 @@ import org.jdbi.v3.core.Handle;
 final class DemoStore {
 
     /// Says that the demonstration is not in the workspace, whatever its mark says.
-    static final String GONE = "demo.gone";
-
     private static final String ANYTHING = """
             SELECT EXISTS (SELECT 1 FROM account) OR EXISTS (SELECT 1 FROM post) OR EXISTS (SELECT 1 FROM message)
                 OR EXISTS (SELECT 1 FROM filing) OR EXISTS (SELECT 1 FROM rectification)
@@ -54,12 +53,17 @@ final class DemoStore {
                 handle -> handle.createQuery(ANYTHING).mapTo(Integer.class).one() == 1);
     }
 
-    /// Writes what `made` makes from the first free number on; answers with that number.
+    /// Writes what `made` makes from the first free number on, and the mark of it.
     ///
     /// @param told tells the log inside the same transaction
     /// @param worked what the office does with the posts; what it has to say comes into the log last of all
-    long put(LongFunction<DemoRecords> made, Function<DemoRecords, Step> told, Function<DemoRecords, Step> worked) {
-        return database.write(handle -> {
+    /// @param today the day the demonstration ends, for its mark
+    void put(
+            LocalDate today,
+            LongFunction<DemoRecords> made,
+            Function<DemoRecords, Step> told,
+            Function<DemoRecords, Step> worked) {
+        database.write(handle -> {
             if (handle.createQuery(ANYTHING).mapTo(Integer.class).one() == 1) {
                 throw new UserException("demo.not-empty");
             }
@@ -75,24 +79,25 @@ final class DemoStore {
             tables.filings().table().put(handle, records.filings());
             tables.inspections().table().put(handle, records.rectifications());
             worked.apply(records).in(handle);
-            return first;
+            DemoMarkStore.put(handle, DemoMark.of(today, first, records.nextId()));
+            return true;
         });
     }
 
-    /// Takes the records out; refuses where the bureau has entered something of its own on the demonstration's
-    /// accounts, and where others stand under the numbers of the demonstration.
+    /// Takes the records out with their mark; refuses where other records have their numbers, or the bureau has entered
+    /// something of its own on the demonstration's accounts.
     ///
     /// @param log tells the log inside the same transaction
-    void remove(DemoRecords records, long firstId, Step log) {
+    void remove(DemoRecords records, DemoMark mark, Step log) {
         var posts = records.posts().stream().map(Post::id).collect(Collectors.toSet());
         var orders = releases.withdrawals().all().stream()
                 .filter(order -> posts.contains(order.post()))
                 .toList();
         database.write(handle -> {
-            if (!MixedStore.isHere(handle, records)) {
-                throw new UserException(GONE);
+            if (!DemoMarkStore.fits(handle, records, mark)) {
+                throw new UserException("demo.other-records");
             }
-            MixedStore.refuse(handle, records, firstId);
+            MixedStore.refuse(handle, records, mark.firstId());
             reviews.forgotten(posts).in(handle);
             releases.withdrawals().table().remove(handle, orders);
             tables.inspections().table().remove(handle, records.rectifications());
@@ -102,6 +107,7 @@ final class DemoStore {
             tables.posts().table().remove(handle, records.posts());
             tables.accounts().table().remove(handle, records.accounts());
             removePeople(handle, records.office().people());
+            DemoMarkStore.remove(handle);
             log.in(handle);
             return true;
         });

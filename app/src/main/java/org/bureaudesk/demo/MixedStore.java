@@ -2,12 +2,8 @@ package org.bureaudesk.demo;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.kernel.UserException;
-import org.bureaudesk.post.Post;
-import org.bureaudesk.storage.Rows;
 import org.jdbi.v3.core.Handle;
 
 /// Tells the bureau's own records from those of the demonstration, so that removing these never takes one of those.
@@ -40,52 +36,7 @@ final class MixedStore {
                  + (SELECT COUNT(*) FROM growth_event WHERE account_id IN (<accounts>))
             """;
 
-    private static final String ACCOUNTS = "SELECT id, name, platform_id FROM account WHERE id IN (<accounts>)";
-
-    /// When a record was begun never changes.
-    private static final String POSTS = "SELECT id, created_at FROM post WHERE id BETWEEN :first AND :last";
-
     private MixedStore() {}
-
-    /// Whether the demonstration is what stands under its numbers. It is not where a backup from before it was put in
-    /// place, and the bureau has begun with records of its own.
-    static boolean isHere(Handle handle, DemoRecords records) {
-        return accountsAreHere(handle, records.accounts()) && postsAreHere(handle, records.posts());
-    }
-
-    /// One is known by its name or its number on the platform; the bureau may have changed or removed some of them.
-    private static boolean accountsAreHere(Handle handle, List<Account> made) {
-        var known =
-                made.stream().collect(Collectors.toMap(account -> account.id().value(), account -> account));
-        var found = handle.createQuery(ACCOUNTS)
-                .bindList("accounts", numbers(made))
-                .map((row, _) -> isSame(
-                        Objects.requireNonNull(known.get(row.getLong("id"))),
-                        row.getString("name"),
-                        row.getString("platform_id")))
-                .list();
-        return found.isEmpty() || found.contains(true);
-    }
-
-    private static boolean isSame(Account made, String name, String platformId) {
-        return made.name().equals(name)
-                || (!platformId.isEmpty() && made.registration().platformId().equals(platformId));
-    }
-
-    private static boolean postsAreHere(Handle handle, List<Post> made) {
-        var begun = made.stream()
-                .collect(Collectors.toMap(
-                        post -> post.id().value(), post -> String.valueOf(Rows.text(post.createdAt()))));
-        var range = made.stream().mapToLong(post -> post.id().value()).summaryStatistics();
-        return handle
-                .createQuery(POSTS)
-                .bind("first", range.getMin())
-                .bind("last", range.getMax())
-                .map((row, _) -> begun.getOrDefault(row.getLong("id"), row.getString("created_at"))
-                        .equals(row.getString("created_at")))
-                .stream()
-                .allMatch(Boolean::booleanValue);
-    }
 
     /// Throws a [UserException] where the bureau has entered something on the demonstration's accounts.
     static void refuse(Handle handle, DemoRecords records, long firstId) {

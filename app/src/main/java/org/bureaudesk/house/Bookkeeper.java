@@ -104,7 +104,8 @@ record Bookkeeper(Database database, AuditService audit) {
                         "sha256",
                         done.sha256(),
                         "kept",
-                        kept));
+                        kept),
+                done.kept().isEmpty());
     }
 
     void exported(Path file) {

@@ -69,9 +69,10 @@ public record House(
         var workspace = Workspace.open(folder, clock);
         try {
             var house = new Wiring(Ground.under(workspace, clock)).house();
-            workspace
-                    .restored()
-                    .ifPresent(done -> new Bookkeeper(workspace.database(), house.audit.service()).restored(done));
+            workspace.restored().ifPresent(done -> {
+                new Bookkeeper(workspace.database(), house.audit.service()).restored(done);
+                Restore.told(workspace.folder()); // last: what is not in the log yet is told at the next opening
+            });
             return house;
         } catch (RuntimeException | Error e) {
             workspace.close();
@@ -126,17 +127,30 @@ public record House(
         new Bookkeeper(workspace.database(), audit.service()).exported(file);
     }
 
-    /// Has a backup put in place when the workspace is opened next, in the name of whoever is at the desk.
+    /// Has a backup put in place when the workspace is opened next, in the name of whoever is at the desk. A backup may
+    /// be of a time before passwords were asked for, so that where they are, it takes an administrator.
     public void askForRestore(Path backup) {
+        staff.service().requireAdministrator();
         Restore.ask(
                 workspace.folder(),
                 backup,
                 Bookkeeper.written(staff.service().session().actor()));
     }
 
+    /// Takes back what [#askForRestore(Path)] asked for.
+    public void cancelRestore() {
+        staff.service().requireAdministrator();
+        Restore.cancel(workspace.folder());
+    }
+
     /// The same for a workspace that is not open, in the name of the command line.
     public static void askForRestore(Path folder, Path backup) {
-        Restore.ask(folder, backup, Bookkeeper.written(Actor.COMMAND_LINE));
+        Restore.askClosed(folder, backup, Bookkeeper.written(Actor.COMMAND_LINE));
+    }
+
+    /// The same where a workspace could not be opened, so that nobody knows who sits there.
+    public static void askForRestoreInOpening(Path folder, Path backup) {
+        Restore.askClosed(folder, backup, Bookkeeper.written(Actor.IN_OPENING));
     }
 
     @Override

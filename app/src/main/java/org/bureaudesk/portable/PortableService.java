@@ -101,10 +101,22 @@ public final class PortableService {
                 records.also(audit.putBack(own));
                 return true;
             });
+            forgetWhatWasRead();
             throw explained(e, file);
         }
         history.clear();
         return written;
+    }
+
+    /// The rooms have read what is gone again, and some keep what they have read.
+    private void forgetWhatWasRead() {
+        for (var reading : afterImport) {
+            try {
+                reading.run();
+            } catch (RuntimeException e) { // the next ones still have to be told
+                LoggerFactory.getLogger(PortableService.class).warn("A room could not be read again", e);
+            }
+        }
     }
 
     private static Deed arrival(Path file, int records) {

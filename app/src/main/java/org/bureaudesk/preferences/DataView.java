@@ -19,7 +19,7 @@ final class DataView {
     private final Messages messages;
     private final VBox root = new VBox();
 
-    DataView(PreferencesViewModel model, Screens screens, Path folder, Consumer<Path> moveTo, Consumer<Path> restore) {
+    DataView(PreferencesViewModel model, Screens screens, Path folder, Consumer<Path> moveTo, RestoreOrders restore) {
         this.messages = screens.messages();
         var dialogs = screens.dialogs();
         var where = new Label(folder.toString());
@@ -77,9 +77,9 @@ final class DataView {
     }
 
     private String lastBackup(List<Backups.Copy> copies) {
-        return copies.isEmpty()
-                ? messages.text("preferences.backup.none")
-                : messages.text("preferences.backup.last", copies.getFirst().madeAt());
+        return Backups.last(copies)
+                .map(made -> messages.text("preferences.backup.last", made))
+                .orElseGet(() -> messages.text("preferences.backup.none"));
     }
 
     private Button button(String id, String nameKey, String icon, Runnable action) {

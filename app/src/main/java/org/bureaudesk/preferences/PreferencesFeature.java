@@ -39,9 +39,9 @@ public final class PreferencesFeature {
     }
 
     /// @param moveTo takes the workspace folder the user chooses for the next start
-    /// @param restore has a backup put in place at the next start
+    /// @param restore what is put in place at the next start
     /// @param review the card in which the levels of review are set
-    public Feature screen(Screens screens, Supplier<View> review, Consumer<Path> moveTo, Consumer<Path> restore) {
+    public Feature screen(Screens screens, Supplier<View> review, Consumer<Path> moveTo, RestoreOrders restore) {
         return new Feature("settings", "preferences.title", "fth-settings", () -> {
             var model = new PreferencesViewModel(settings, packs, backups, demo, screens.tasks());
             var rules = new RuleImportViewModel(imports, screens.tasks(), model::reload);

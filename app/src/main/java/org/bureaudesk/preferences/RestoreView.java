@@ -1,7 +1,7 @@
 package org.bureaudesk.preferences;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -22,26 +22,34 @@ final class RestoreView {
     private final Messages messages;
     private final Dialogs dialogs;
     private final Tasks tasks;
-    private final Consumer<Path> restore;
+    private final RestoreOrders orders;
+    private final ObservableList<Backups.Copy> copies;
     private final MenuButton root;
 
-    RestoreView(ObservableList<Backups.Copy> copies, Screens screens, Consumer<Path> restore) {
+    RestoreView(ObservableList<Backups.Copy> copies, Screens screens, RestoreOrders orders) {
         this.messages = screens.messages();
         this.dialogs = screens.dialogs();
         this.tasks = screens.tasks();
-        this.restore = restore;
+        this.orders = orders;
+        this.copies = copies;
         root = new MenuButton(messages.text("preferences.restore"), new FontIcon("fth-rotate-ccw"));
         root.setId("backup-restore");
-        copies.subscribe(() -> offer(copies));
-        offer(copies);
+        copies.subscribe(this::reload);
+        reload();
     }
 
     MenuButton root() {
         return root;
     }
 
-    private void offer(ObservableList<Backups.Copy> copies) {
+    private void reload() {
+        tasks.load(orders::waiting, this::offer, () -> {});
+    }
+
+    private void offer(Optional<Path> waiting) {
         root.getItems().clear();
+        root.setText(messages.text(waiting.isPresent() ? "preferences.restore.waiting" : "preferences.restore"));
+        waiting.ifPresent(this::offerCancel);
         for (var copy : copies.subList(0, Math.min(MOST, copies.size()))) {
             var words = messages.text(
                     "preferences.restore.item", copy.madeAt(), copy.file().getFileName());
@@ -61,11 +69,27 @@ final class RestoreView {
         root.getItems().add(elsewhere);
     }
 
+    /// What was ordered stays in sight until it is done, and can be called off.
+    private void offerCancel(Path backup) {
+        var name = backup.getFileName();
+        var cancel = new MenuItem(messages.text("preferences.restore.cancel", name), new FontIcon("fth-x"));
+        cancel.setId("backup-restore-cancel");
+        cancel.setMnemonicParsing(false);
+        cancel.setOnAction(_ -> tasks.perform(orders::cancel, () -> {
+            reload();
+            dialogs.notice("preferences.restore.cancelled", name);
+        }));
+        root.getItems().addAll(cancel, new SeparatorMenuItem());
+    }
+
     private void ask(Path backup) {
         var name = backup.getFileName();
         if (dialogs.confirm(
                 "preferences.restore", "preferences.restore.question", "preferences.restore.confirm", name)) {
-            tasks.perform(() -> restore.accept(backup), () -> dialogs.notice("preferences.restore.asked", name));
+            tasks.perform(() -> orders.ask(backup), () -> {
+                reload();
+                dialogs.notice("preferences.restore.asked", name);
+            });
         }
     }
 }

@@ -20,6 +20,8 @@ public final class Backups {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
+    private static final String PREFIX = "bureau-desk-";
+
     private final Database database;
     private final Path folder;
     private final Clock clock;
@@ -44,7 +46,7 @@ public final class Backups {
 
     /// Writes a copy and answers with its file. A copy that fails leaves nothing behind.
     public Path make() {
-        var file = folder.resolve("bureau-desk-%s.db".formatted(STAMP.format(LocalDateTime.now(clock))));
+        var file = folder.resolve((PREFIX + "%s.db").formatted(STAMP.format(LocalDateTime.now(clock))));
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(file); // two in one second
@@ -64,11 +66,19 @@ public final class Backups {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new UserException("storage.backup.no-folder", file);
         }
+        var part = file.resolveSibling(file.getFileName() + ".part"); // until it is whole, it is no backup
         try {
-            database.outsideTransactions("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
-            Restore.examine(file);
+            Files.deleteIfExists(part);
+            database.outsideTransactions("VACUUM INTO '" + part.toString().replace("'", "''") + "'");
+            var made = new BackupFile(part);
+            made.examine(file);
+            BackupFile.force(part);
+            made.moveTo(file);
+        } catch (IOException e) {
+            discard(part);
+            throw UserException.causedBy(e, "storage.not-writable", file);
         } catch (RuntimeException e) {
-            discard(file);
+            discard(part);
             throw e;
         }
         changed.fire();
@@ -79,9 +89,17 @@ public final class Backups {
     /// A copy and when it was made.
     public record Copy(Path file, LocalDateTime madeAt) {}
 
-    /// When the newest copy was made; empty where there is none.
+    /// When somebody last made a copy; empty where nobody did. Those made before a migration or a restore do not count.
     public Optional<LocalDateTime> last() {
-        return all().stream().findFirst().map(Copy::madeAt);
+        return last(all());
+    }
+
+    /// The same among `copies`, of which the newest comes first.
+    public static Optional<LocalDateTime> last(List<Copy> copies) {
+        return copies.stream()
+                .filter(copy -> copy.file().getFileName().toString().startsWith(PREFIX))
+                .findFirst()
+                .map(Copy::madeAt);
     }
 
     /// The copies in the workspace, also those made before a migration or a restore; the newest first.

@@ -27,13 +27,17 @@ public final class Checkup {
     private record Named(String hash, String by) {}
 
     private static final String ATTACHMENTS = """
-            SELECT DISTINCT sha256 AS hash, file_name AS user FROM post_attachment
-             UNION ALL
-            SELECT DISTINCT sha256 AS hash, file_name AS user FROM post_withdrawal_line WHERE sha256 <> ''
-             UNION ALL
-            SELECT DISTINCT sha256 AS hash, file_name AS user FROM lexicon_matter WHERE sha256 <> ''
-             UNION ALL
-            SELECT DISTINCT cover AS hash, title AS user FROM post WHERE cover <> ''
+            SELECT sha256 AS hash, file_name AS user FROM post_attachment
+             UNION
+            SELECT sha256 AS hash, file_name AS user FROM post_withdrawal_line WHERE sha256 <> ''
+             UNION
+            SELECT sha256 AS hash, file_name AS user FROM lexicon_matter WHERE sha256 <> ''
+             UNION
+            SELECT sha256 AS hash, file_name AS user FROM review_scan
+             UNION
+            SELECT sha256 AS hash, file_name AS user FROM review_version_file
+             UNION
+            SELECT cover AS hash, title AS user FROM post WHERE cover <> ''
              ORDER BY hash, user
             """;
 

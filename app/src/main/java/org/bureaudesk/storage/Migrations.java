@@ -18,7 +18,7 @@ import org.sqlite.SQLiteException;
 final class Migrations {
 
     /// The version of the newest script in `resources/schema/migrations`; a test compares the two.
-    static final int LATEST = 27;
+    static final int LATEST = 28;
 
     static final String LOCATION = "classpath:org/bureaudesk/schema/migrations";
 
@@ -79,11 +79,15 @@ final class Migrations {
     private static void copyBefore(Path file, Path backups, int version) {
         var name = "before-migration-%s-v%d.db".formatted(STAMP.format(LocalDateTime.now(Beijing.CLOCK)), version);
         var target = backups.resolve(name);
+        var part = new BackupFile(backups.resolve(name + ".part"));
         try (var connection = open(file);
                 var statement = connection.prepareStatement("VACUUM INTO ?")) {
             Files.createDirectories(backups);
-            statement.setString(1, target.toString());
+            part.delete();
+            statement.setString(1, part.file().toString());
             statement.execute();
+            BackupFile.force(part.file());
+            part.moveTo(target);
         } catch (SQLException | IOException e) {
             throw UserException.causedBy(e, "storage.no-copy-before-migration", file, target);
         }

@@ -5,29 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.bureaudesk.kernel.Sha256;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.kernel.WholeFile;
-import org.sqlite.SQLiteConfig;
 
 /// Puts a backup (备份) in the place of the records that are there (恢复).
 ///
 /// It is asked for at any time and done when the workspace is opened next, before anybody uses the records. Those are
 /// copied to `backups` first, so that a restore can be taken back by another one. Broken off at whatever point, it is
-/// done again from the start at the opening after that.
+/// done again from the start at the opening after that; done, it is remembered until the log has it.
 public final class Restore {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String REQUEST = "restore-request.txt";
+    private static final String DONE = "restore-done.txt";
     private static final String DRAFT = "restore-draft.db";
-    private static final List<String> BESIDE = List.of("-wal", "-shm");
+    private static final String LOOK = "restore-look.db";
 
     /// What was done, to be told to the log and to the user.
     ///
@@ -44,20 +41,67 @@ public final class Restore {
     /// @param by who asks, in one line
     public static void ask(Path folder, Path backup, String by) {
         var file = backup.toAbsolutePath().normalize();
-        examine(file);
-        var lines = String.join("\n", file.toString(), Sha256.ofFile(file), by.replace('\n', ' '));
-        WholeFile.write(folder.resolve(REQUEST), draft -> Files.writeString(draft, lines, StandardCharsets.UTF_8));
+        if (!Files.isRegularFile(file)) {
+            throw new UserException("storage.restore.missing", file);
+        }
+        var look = new BackupFile(folder.resolve(LOOK));
+        try {
+            var source = new BackupFile(file);
+            var mark = source.mark();
+            try {
+                draw(source, look, mark);
+            } finally {
+                look.delete();
+            }
+            write(folder.resolve(REQUEST), file.toString(), mark, by);
+        } catch (IOException e) {
+            throw UserException.causedBy(e, "storage.restore.unreadable", file);
+        }
+    }
+
+    /// The same for a workspace that should not be open: where it is, nothing is asked for that would happen some day
+    /// later.
+    public static void askClosed(Path folder, Path backup, String by) {
+        var home = folder.toAbsolutePath().normalize();
+        Workspace.prepare(home);
+        try (var _ = WorkspaceLock.acquire(home)) {
+            ask(home, backup, by);
+        }
+    }
+
+    /// The backup that is put in place at the next opening; empty where none is.
+    public static Optional<Path> asked(Path folder) {
+        var lines = read(folder.resolve(REQUEST));
+        try {
+            return lines.size() == 3 ? Optional.of(Path.of(lines.getFirst())) : Optional.empty();
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Takes the wish back.
+    public static void cancel(Path folder) {
+        forget(folder.resolve(REQUEST));
+    }
+
+    /// The log has it.
+    public static void told(Path folder) {
+        forget(folder.resolve(DONE));
     }
 
     /// Does what was asked for, if anything. Only whoever holds the lock of the workspace may call it.
+    ///
+    /// @return what was done now, or at an opening before that got no further
     static Optional<Done> carryOut(Path home, Clock clock) {
         var request = home.resolve(REQUEST);
         if (!Files.exists(request)) {
-            return Optional.empty();
+            return untold(home);
         }
         try {
             var done = carryOut(home, Files.readAllLines(request, StandardCharsets.UTF_8), clock);
-            Files.delete(request);
+            var kept = done.kept().map(Path::toString).orElse("");
+            write(home.resolve(DONE), done.backup().toString(), done.sha256(), done.by(), kept);
+            forget(request);
             return Optional.of(done);
         } catch (IOException e) {
             forget(request);
@@ -73,21 +117,33 @@ public final class Restore {
             throw new UserException("storage.restore.not-done", home);
         }
         var backup = path(asked.get(0), home);
-        var draft = home.resolve(DRAFT);
+        var draft = new BackupFile(home.resolve(DRAFT));
+        var database = new BackupFile(home.resolve(Workspace.DATABASE));
+        database.tidy(!Files.exists(draft.file())); // a draft that is gone has been put in place
         try {
             if (!Files.isRegularFile(backup)) {
                 throw new UserException("storage.restore.missing", backup);
             }
-            Files.copy(backup, draft, StandardCopyOption.REPLACE_EXISTING);
-            if (!Sha256.of(draft).equals(asked.get(1))) {
-                throw new UserException("storage.restore.changed", backup);
-            }
+            draw(new BackupFile(backup), draft, asked.get(1));
             var kept = keep(home, clock);
-            putInPlace(draft, home.resolve(Workspace.DATABASE));
-            return new Done(backup, asked.get(1), kept, asked.get(2));
+            database.replaceWith(draft.file());
+            return new Done(backup, asked.get(1).split(" ", 2)[0], kept, asked.get(2));
         } finally {
-            Files.deleteIfExists(draft);
+            draft.delete();
         }
+    }
+
+    /// Makes one sound file of the backup and the log beside it.
+    private static void draw(BackupFile backup, BackupFile draft, String mark) throws IOException {
+        draft.delete();
+        backup.copyTo(draft.file());
+        if (!draft.mark().equals(mark)) {
+            throw new UserException("storage.restore.changed", backup.file());
+        }
+        if (mark.contains(" ") && !draft.settle()) {
+            throw new UserException("storage.restore.damaged", backup.file());
+        }
+        draft.examine(backup.file());
     }
 
     private static Path path(String written, Path home) {
@@ -98,67 +154,58 @@ public final class Restore {
         }
     }
 
-    /// Copies the records as they are, damaged or not, with what SQLite keeps beside them.
+    /// Copies the records as they are, damaged or not. A copy that fails leaves nothing behind.
     private static Optional<Path> keep(Path home, Clock clock) throws IOException {
-        var file = home.resolve(Workspace.DATABASE);
-        if (!Files.exists(file)) {
+        var file = new BackupFile(home.resolve(Workspace.DATABASE));
+        if (!Files.exists(file.file())) {
             return Optional.empty();
         }
+        file.settle();
+        var folder = Files.createDirectories(home.resolve("backups"));
         var name = "before-restore-%s.db".formatted(STAMP.format(LocalDateTime.now(clock)));
-        var kept = home.resolve("backups").resolve(name);
-        WholeFile.write(kept, draft -> Files.copy(file, draft, StandardCopyOption.REPLACE_EXISTING));
-        for (var ending : BESIDE) {
-            var beside = beside(file, ending);
-            if (Files.exists(beside)) {
-                Files.copy(beside, beside(kept, ending), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        return Optional.of(kept);
-    }
-
-    private static void putInPlace(Path draft, Path file) throws IOException {
-        for (var ending : BESIDE) {
-            Files.deleteIfExists(beside(file, ending)); // would be taken for a part of the restored records
-        }
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
-    }
-
-    private static void forget(Path request) {
+        var part = new BackupFile(folder.resolve(name + ".part"));
         try {
-            Files.deleteIfExists(request);
-        } catch (IOException e) {
-            throw UserException.causedBy(e, "storage.not-writable", request);
+            file.copyTo(part.file());
+            return Optional.of(part.moveTo(folder.resolve(name)));
+        } finally {
+            part.delete();
         }
     }
 
-    /// Throws a [UserException] where the file cannot be put in place.
-    static void examine(Path backup) {
-        if (!Files.isRegularFile(backup)) {
-            throw new UserException("storage.restore.missing", backup);
+    /// A restore that was done and is not in the log yet.
+    private static Optional<Done> untold(Path home) {
+        var lines = read(home.resolve(DONE));
+        if (lines.size() < 3 || lines.size() > 4) { // readAllLines drops an empty last one
+            return Optional.empty();
         }
-        var config = new SQLiteConfig();
-        config.setReadOnly(true);
-        try (var connection = config.createConnection("jdbc:sqlite:" + backup.toUri() + "?immutable=1");
-                var statement = connection.createStatement()) {
-            var version = statement.executeQuery("PRAGMA user_version").getInt(1);
-            if (version > Migrations.LATEST) {
-                throw new UserException("storage.restore.newer", backup, version, Migrations.LATEST);
-            }
-            var ours = statement
-                    .executeQuery("SELECT count(*) FROM sqlite_master WHERE name = 'account'")
-                    .getInt(1);
-            if (version < 1 || ours == 0) {
-                throw new UserException("storage.restore.not-ours", backup);
-            }
-            if (!statement.executeQuery("PRAGMA integrity_check").getString(1).equals("ok")) {
-                throw new UserException("storage.restore.damaged", backup);
-            }
-        } catch (SQLException e) {
-            throw UserException.causedBy(e, "storage.restore.not-ours", backup);
+        var kept = lines.size() < 4 || lines.get(3).isEmpty() ? null : path(lines.get(3), home);
+        return Optional.of(
+                new Done(path(lines.getFirst(), home), lines.get(1), Optional.ofNullable(kept), lines.get(2)));
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        } catch (IOException _) { // not as we write it
+            return List.of();
+        }
+    }
+
+    private static void write(Path file, String... lines) {
+        var text = String.join(
+                "\n",
+                List.of(lines).stream().map(line -> line.replace('\n', ' ')).toList());
+        WholeFile.write(file, draft -> {
+            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            BackupFile.force(draft);
+        });
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw UserException.causedBy(e, "storage.not-writable", file);
         }
     }
 }

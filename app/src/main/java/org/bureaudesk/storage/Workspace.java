@@ -50,7 +50,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static void prepare(Path home) {
+    static void prepare(Path home) {
         try {
             for (var part : new String[] {"attachments", "backups", "exports", "logs"}) {
                 Files.createDirectories(home.resolve(part));
@@ -81,7 +81,7 @@ public final class Workspace implements AutoCloseable {
         return folder.resolve("settings.json");
     }
 
-    /// The restore that was done in opening.
+    /// The restore that was done in opening, or in one before that got no further; see [Restore#told].
     public Optional<Restore.Done> restored() {
         return restored;
     }

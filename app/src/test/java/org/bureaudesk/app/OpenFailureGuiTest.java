@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -50,6 +52,10 @@ class OpenFailureGuiTest {
                     .contains("正由")
                     .contains(String.valueOf(ProcessHandle.current().pid()));
             assertThat(holder.workspace().lock().wasCalled()).isTrue();
+            assertThat(buttons(robot))
+                    .hasSize(3)
+                    .as("nothing is wrong with the records")
+                    .doesNotContain("从备份恢复");
         }
         robot.push(KeyCode.ESCAPE);
     }
@@ -59,6 +65,7 @@ class OpenFailureGuiTest {
         Files.writeString(folder.resolve("bureau-desk.db"), "这不是数据库，只是一些文字。".repeat(200));
         ask();
         assertThat(words(robot)).contains("不是本程序的数据库");
+        assertThat(buttons(robot)).hasSize(4).contains("从备份恢复");
         robot.push(KeyCode.ESCAPE);
     }
 
@@ -95,6 +102,15 @@ class OpenFailureGuiTest {
                 var _ = new OpenFailure(stage, Messages.in(Locale.SIMPLIFIED_CHINESE)).ask(e);
             }
         });
+    }
+
+    private static List<String> buttons(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> !robot.lookup(".button").queryAll().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".button").queryAllAs(Button.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     private static String words(FxRobot robot) throws TimeoutException {

@@ -86,6 +86,29 @@ class BackupCommandsTest {
     }
 
     @Test
+    void whileTheWindowIsOpenNothingIsRestoredAndNothingIsLater() {
+        var copy = stick.resolve("周五备份.db");
+        assertThat(CliRun.of("backup", "--workspace", folder, "--out", copy).exit())
+                .isZero();
+        account("示例应急");
+        try (var _ = TestHouse.open(folder)) {
+            var run = CliRun.of("restore", copy, "--workspace", folder);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err().lines()).hasSize(1);
+        }
+        assertThat(accounts()).isEqualTo(2);
+    }
+
+    @Test
+    void aNewComputerBeginsWithABackupAndVerifyFindsNothing() {
+        var copy = stick.resolve("周五备份.db");
+        CliRun.of("backup", "--workspace", folder, "--out", copy);
+        var fresh = stick.resolve("新电脑");
+        assertThat(CliRun.of("restore", copy, "--workspace", fresh).exit()).isZero();
+        assertThat(CliRun.of("verify", "--workspace", fresh).exit()).isZero();
+    }
+
+    @Test
     void whatIsNoBackupIsRefusedInOneSentenceAndNothingChanges() throws IOException {
         var other = Files.writeString(stick.resolve("通知.db"), "这是一份通知");
         for (var file : new Path[] {other, stick.resolve("没有.db"), stick}) {

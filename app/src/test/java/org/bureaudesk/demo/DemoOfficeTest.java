@@ -218,6 +218,7 @@ class DemoOfficeTest {
         var records = DemoMaker.make(DemoJson.bureau(), null, TestHouse.NOW.toLocalDate(), 1);
         assertThat(records.office().people()).isEmpty();
         try (var house = filled(TestHouse.CLOCK)) {
+            house.workspace().database().write(handle -> handle.execute("DELETE FROM demo_mark"));
             Files.writeString(
                     folder.resolve("demo.json"), "{\"day\":\"2026-11-23\",\"firstId\":%d}".formatted(first(house)));
             var office = drafts(house).stream().map(d -> d.post().id()).toList();

@@ -60,16 +60,13 @@ class DemoRemovalTest {
         try (var house = TestHouse.open(folder)) {
             own(house, 12);
             assertThat(house.demo().service().isPresent())
-                    .as("its mark lies beside the database")
-                    .isTrue();
+                    .as("its mark went with it")
+                    .isFalse();
 
-            refused(house, "demo.gone");
+            refused(house, "demo.none");
 
             assertThat(house.accounts().service().all()).hasSize(1);
             assertThat(house.posts().service().count(PostQuery.ALL, 100)).isEqualTo(12);
-            assertThat(house.demo().service().isPresent())
-                    .as("it is asked about once")
-                    .isFalse();
             assertThat(mark()).doesNotExist();
         }
     }

@@ -75,6 +75,22 @@ class RestoreGuiTest {
     }
 
     @Test
+    void whatWaitsIsShownAndCanBeCalledOff(FxRobot robot) {
+        var button = button(robot);
+        assertThat(button.getText()).isEqualTo("从备份恢复");
+        answer(robot, button, "下次打开时恢复");
+        ShellStage.await(() -> button.getText().equals("等待恢复"));
+        var cancel = button.getItems().getFirst();
+        assertThat(cancel.getText()).startsWith("取消恢复“bureau-desk-");
+
+        Platform.runLater(cancel::fire);
+
+        ShellStage.await(() -> button.getText().equals("从备份恢复"));
+        assertThat(folder.resolve("restore-request.txt")).doesNotExist();
+        assertThat(button.getItems()).hasSize(3);
+    }
+
+    @Test
     void nothingIsOrderedWhereTheQuestionIsDeclined(FxRobot robot) {
         answer(robot, button(robot), "取消");
         ShellStage.await(() -> robot.lookup("取消").tryQuery().isEmpty());
