@@ -88,9 +88,7 @@ final class AuditStore {
         };
     }
 
-    /// Goes on with the log of a backup. What was remarked before stays remarked.
-    ///
-    /// @param overNothing whether the workspace held nothing before: then it has no head to miss
+    /// Goes on with the log of a backup; what was remarked stays remarked. A workspace that held nothing misses no head.
     void restored(String at, Actor who, Deed deed, boolean overNothing) {
         database.write(handle -> {
             var end = end(handle);
