@@ -73,7 +73,7 @@ final class DemoStore {
             told.apply(records).in(handle);
             people.table().put(handle, records.office().people());
             tables.accounts().table().put(handle, records.accounts());
-            tables.posts().table().put(handle, records.posts());
+            tables.posts().table().summed().put(handle, records.posts());
             tables.followers().table().put(handle, records.followers());
             tables.interactions().table().put(handle, records.messages());
             tables.filings().table().put(handle, records.filings());
@@ -104,7 +104,7 @@ final class DemoStore {
             tables.filings().table().remove(handle, records.filings());
             tables.interactions().table().remove(handle, records.messages());
             tables.followers().table().remove(handle, records.followers());
-            tables.posts().table().remove(handle, records.posts());
+            tables.posts().table().summed().remove(handle, records.posts());
             tables.accounts().table().remove(handle, records.accounts());
             removePeople(handle, records.office().people());
             DemoMarkStore.remove(handle);

@@ -126,7 +126,7 @@ final class ImportStore {
         var counter = new Counter(progress, changes.size());
         var tables = new ArrayList<Runnable>();
         tables.add(() -> write(handle, rooms.accounts().table(), changes.accounts(), counter));
-        tables.add(() -> write(handle, rooms.posts().table(), changes.posts(), counter));
+        tables.add(() -> write(handle, rooms.posts().table().summed(), changes.posts(), counter));
         tables.add(() -> write(handle, rooms.followers().table(), changes.followers(), counter));
         tables.add(() -> write(handle, rooms.interactions().table(), changes.messages(), counter));
         tables.add(() -> write(handle, rooms.filings().table(), changes.filings(), counter));

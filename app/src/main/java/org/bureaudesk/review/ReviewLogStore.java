@@ -1,8 +1,8 @@
 package org.bureaudesk.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +11,9 @@ import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.audit.AuditService;
 import org.bureaudesk.audit.Deed;
 import org.bureaudesk.post.Post;
+import org.bureaudesk.post.PostId;
+import org.bureaudesk.post.release.Outgoing;
+import org.bureaudesk.post.release.OutgoingStore;
 import org.bureaudesk.review.checklist.Answer;
 import org.bureaudesk.review.checklist.AnswerKind;
 import org.bureaudesk.review.flow.Level;
@@ -18,6 +21,7 @@ import org.bureaudesk.review.flow.Levels;
 import org.bureaudesk.review.flow.ReviewStep;
 import org.bureaudesk.review.sheet.Sheet;
 import org.bureaudesk.storage.Step;
+import org.bureaudesk.storage.WatchedTable.Writing;
 import org.jdbi.v3.core.Handle;
 
 /// Tells the log of the bureau what was done in review, inside the transaction it was done in.
@@ -91,60 +95,91 @@ final class ReviewLogStore {
                 answer.contentHash());
     }
 
-    /// What has to be told when these posts are about to be written: that what was signed no longer counts, and that
-    /// one
-    /// goes out, and with which review. Posts that are new here are none of a review's business.
-    Step foreseen(List<Post> posts) {
+    /// What has to be told when these posts are about to be written or taken out: that what was signed or permitted no
+    /// longer counts, and that one goes out, on which accounts and with which review, or is taken back. Of posts
+    that
+    /// come or go by an import, the import tells.
+    Step foreseen(Writing<Post> writing) {
         return handle -> {
-            var coming = posts.stream().collect(Collectors.toMap(Post::id, Function.identity(), (_, later) -> later));
+            var posts = new LinkedHashMap<PostId, Post>();
+            Stream.concat(writing.going().stream(), writing.coming().stream())
+                    .forEach(post -> posts.put(post.id(), post));
+            var standings = StandingStore.find(handle, List.copyOf(posts.keySet())).stream()
+                    .collect(Collectors.toMap(Standing::post, Function.identity()));
+            var coming = writing.coming().stream().map(Post::id).collect(Collectors.toSet());
+            var outgoing = OutgoingStore.find(handle, writing);
             var deeds = new ArrayList<Deed>();
-            for (var standing : StandingStore.find(handle, List.copyOf(coming.keySet()))) {
-                var post = Objects.requireNonNull(coming.get(standing.post()));
-                voided(handle, standing, post).ifPresent(deeds::add);
-                released(standing, post).ifPresent(deeds::add);
-            }
+            posts.forEach((id, post) -> {
+                var standing = standings.get(id);
+                var stays = standing != null && coming.contains(id);
+                if (standing != null && stays) {
+                    deeds.addAll(voided(handle, standing, post));
+                }
+                if (stays || !writing.summed()) {
+                    var review = standing == null ? Standing.never(id, post.contentHash()) : standing;
+                    Optional.ofNullable(outgoing.get(id)).ifPresent(now -> deeds.addAll(released(review, post, now)));
+                }
+            });
             audit.entries(deeds).in(handle);
         };
     }
 
-    private static Optional<Deed> voided(Handle handle, Standing standing, Post post) {
+    private static List<Deed> voided(Handle handle, Standing standing, Post post) {
         var last = standing.last();
-        if (last == null
-                || !last.isUnderWay()
-                || !standing.lastHolds()
-                || post.contentHash().equals(last.contentHash())) {
-            return Optional.empty();
+        if (post.contentHash().equals(standing.contentHash())) {
+            return List.of();
         }
-        var level = last.level() == 0
-                ? ""
-                : title(ReviewStore.levels(handle), last.route().get(last.level() - 1));
-        return Optional.of(Deed.of(
+        var deeds = new ArrayList<Deed>();
+        if (last != null && last.isUnderWay() && standing.lastHolds()) {
+            var level = last.level() == 0
+                    ? ""
+                    : title(ReviewStore.levels(handle), last.route().get(last.level() - 1));
+            deeds.add(voided(standing, post, "level", level));
+        }
+        if (standing.isPermitted()) {
+            deeds.add(voided(standing, post, "permit", "紧急先发"));
+        }
+        return deeds;
+    }
+
+    private static Deed voided(Standing standing, Post post, String what, String which) {
+        return Deed.of(
                 AuditAction.REVIEW_VOIDED,
                 post.text().title(),
                 "post-id",
                 post.id().value(),
-                "level",
-                level,
+                what,
+                which,
                 "before",
-                last.contentHash(),
+                standing.contentHash(),
                 "content",
-                post.contentHash()));
+                post.contentHash());
     }
 
-    private static Optional<Deed> released(Standing standing, Post post) {
-        if (standing.isPublished() || !post.isPublished()) {
-            return Optional.empty();
-        }
+    private static List<Deed> released(Standing standing, Post post, Outgoing now) {
+        var deeds = new ArrayList<Deed>();
         var state = StatePolicy.state(standing.publishedAs(post.contentHash()));
-        return Optional.of(Deed.of(
-                AuditAction.POST_PUBLISHED,
+        if (!now.out().isEmpty()) {
+            deeds.add(going(AuditAction.POST_PUBLISHED, state, post, now.out()));
+        }
+        if (!now.back().isEmpty()) {
+            deeds.add(going(AuditAction.PUBLICATION_TAKEN_BACK, state, post, now.back()));
+        }
+        return deeds;
+    }
+
+    private static Deed going(AuditAction action, ReviewState state, Post post, List<String> accounts) {
+        return Deed.of(
+                action,
                 post.text().title(),
                 "post-id",
                 post.id().value(),
+                "accounts",
+                String.join("、", accounts),
                 "review",
                 state.name(),
                 "content",
-                post.contentHash()));
+                post.contentHash());
     }
 
     /// What decides who may sign is told; the rest of the form is only print.
@@ -171,26 +206,11 @@ final class ReviewLogStore {
                 AuditAction.REVIEW_SETTINGS_CHANGED,
                 String.join("、", after.all().stream().map(Level::title).toList()),
                 "before",
-                inWords(before),
+                before.inWords(),
                 "after",
-                inWords(after),
+                after.inWords(),
                 "reason",
                 after.sameTwiceReason());
         audit.entry(deed).in(handle);
-    }
-
-    /// 一审 科室负责人 SECTION_HEAD first; …
-    private static String inWords(Levels levels) {
-        var each = levels.all().stream()
-                .map(level -> String.join(
-                        " ",
-                        level.title(),
-                        level.roleTitle(),
-                        level.role(),
-                        level.code(),
-                        level.outOfRuleOnly() ? "out-of-rule" : ""))
-                .map(String::strip);
-        var options = Stream.of("same-twice=" + levels.sameTwice(), "urgent=" + levels.urgent());
-        return Stream.concat(each, options).collect(Collectors.joining("; "));
     }
 }

@@ -26,6 +26,7 @@ import org.bureaudesk.review.sheet.Scan;
 import org.bureaudesk.review.sheet.Sheet;
 import org.bureaudesk.storage.Database;
 import org.bureaudesk.storage.Step;
+import org.bureaudesk.storage.WatchedTable.Writing;
 
 /// What the rest of the application may ask about reviews, and the only way to take a step. Whoever is at the desk
 /// acts:
@@ -178,9 +179,9 @@ public final class ReviewService {
         return DossierStore.forgotten(List.copyOf(posts));
     }
 
-    /// What the log has to say when these posts are about to be written; for [PostService#table] to watch.
-    public Step foreseen(List<Post> posts) {
-        return log.foreseen(posts);
+    /// What the log has to say when these posts are about to be written or go; for [PostService#table] to watch.
+    public Step foreseen(Writing<Post> writing) {
+        return log.foreseen(writing);
     }
 
     /// Tells the listeners that reviews were taken out.

@@ -41,6 +41,11 @@ record Standing(
 
     record Permit(long id, String contentHash) {}
 
+    /// Of a post that was not here before.
+    static Standing never(PostId post, String contentHash) {
+        return new Standing(post, contentHash, null, null, null, null, false);
+    }
+
     boolean isPublished() {
         return publishedAt != null;
     }

@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bureaudesk.kernel.WholeFile;
 
-/// Remembers who was last at the desk on this PC: the number of a person in a file of its own, since it is no record.
+/// Remembers who was last at the desk on this PC: number and name of a person, one below the other, in a file of its
+/// own, since it is no record. The number alone may be somebody else's once another workspace was restored.
 final class DeskPersonFile {
-
-    private static final PersonId NOBODY = new PersonId(0);
 
     private final Path file;
 
@@ -17,18 +16,20 @@ final class DeskPersonFile {
         this.file = file;
     }
 
-    /// Number 0 where nobody is remembered.
-    PersonId read() {
+    /// Whether it is this person that is remembered.
+    boolean remembers(Person person) {
         try {
-            return new PersonId(Long.parseLong(
-                    Files.readString(file, StandardCharsets.US_ASCII).strip()));
-        } catch (IOException | NumberFormatException _) { // none yet, or no longer readable
-            return NOBODY;
+            return Files.readString(file, StandardCharsets.UTF_8).equals(text(person));
+        } catch (IOException _) { // none yet, or no longer readable
+            return false;
         }
     }
 
-    void write(PersonId person) {
-        WholeFile.write(
-                file, draft -> Files.writeString(draft, Long.toString(person.value()), StandardCharsets.US_ASCII));
+    void write(Person person) {
+        WholeFile.write(file, draft -> Files.writeString(draft, text(person), StandardCharsets.UTF_8));
+    }
+
+    private static String text(Person person) {
+        return person.id().value() + "\n" + person.name() + "\n";
     }
 }

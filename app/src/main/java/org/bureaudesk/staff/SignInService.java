@@ -49,8 +49,7 @@ public final class SignInService {
             return;
         }
         var present = staff.present();
-        var last = lastNamed.read();
-        var named = present.stream().filter(person -> person.id().equals(last)).findFirst();
+        var named = present.stream().filter(lastNamed::remembers).findFirst();
         var only = present.size() == 1 ? Optional.of(present.getFirst()) : Optional.<Person>empty();
         session.change(named.or(() -> only).orElse(null), Actor.Mode.NAMED, false);
     }
@@ -75,6 +74,9 @@ public final class SignInService {
         if (now.isEmpty()) {
             begin();
         } else if (!now.get().equals(before)) {
+            if (lastNamed.remembers(before)) {
+                lastNamed.write(now.get()); // under the new name
+            }
             session.change(now.get(), signedIn ? Actor.Mode.SIGNED_IN : Actor.Mode.NAMED, session.isLocked());
         }
     }
@@ -89,7 +91,7 @@ public final class SignInService {
             return;
         }
         audit.append(who, Deed.of(AuditAction.PERSON_NAMED, person.name()));
-        lastNamed.write(person.id());
+        lastNamed.write(person);
         session.change(person, Actor.Mode.NAMED, false);
     }
 
@@ -106,7 +108,7 @@ public final class SignInService {
         check(present, password);
         var who = new Actor(present.id().value(), present.name(), Actor.Mode.SIGNED_IN);
         audit.append(who, Deed.of(AuditAction.SIGNED_IN, present.name()));
-        lastNamed.write(present.id());
+        lastNamed.write(present);
         session.change(present, Actor.Mode.SIGNED_IN, false);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bureaudesk.audit.AuditAction;
 import org.bureaudesk.kernel.Progress;
 import org.bureaudesk.review.flow.Act;
@@ -101,6 +102,35 @@ class LevelSettingsTest extends AboutOnePost {
         office.sign(office.head, post);
         office.sign(office.chief, post);
         assertThat(office.state(post)).isEqualTo(ReviewState.APPROVED);
+    }
+
+    @Test
+    void sevenLevelsOfAnEarlierEditionAreReadAndCanBeMended() {
+        var seven = levels(7);
+        office.house.workspace().database().write(handle -> {
+            LevelStore.put(handle, seven);
+            return true;
+        });
+        office.submit(post);
+        for (int i = 0; i < 7; i++) {
+            office.sign(office.person("审核员" + i, Role.SECTION_HEAD), post);
+        }
+
+        assertThat(office.reviews.levels()).isEqualTo(seven);
+        assertThat(office.state(post)).isEqualTo(ReviewState.APPROVED);
+        assertThat(office.reviews.dossier(post).holding()).hasSize(7);
+        assertThat(office.queue(Queue.APPROVED)).containsExactly(post);
+        Office.assertRefused(() -> office.reviews.save(seven), "review.levels.many");
+        office.reviews.save(levels(6));
+        assertThat(office.reviews.levels()).isEqualTo(levels(6));
+    }
+
+    private static Levels levels(int count) {
+        return new Levels(
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> new Level("l" + i, "第" + i + "审", "SECTION_HEAD", "审核人" + i, "", false))
+                        .toList(),
+                false);
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class JournalRooms {
         return new JournalRoom<>(
                 "post",
                 Post.class,
-                rooms.posts().table(),
+                rooms.posts().table().summed(),
                 p -> Long.toString(p.id().value()),
                 keys -> rooms.posts()
                         .find(keys.stream()

@@ -86,7 +86,7 @@ final class FindingListView implements View {
     }
 
     private void bind() {
-        model.draftProperty().subscribe(_ -> model.check());
+        model.check();
         list.setItems(model.findings());
         model.selectedProperty().subscribe(this::follow);
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {

@@ -72,7 +72,7 @@ final class FindingViewModel {
         selected.set(finding);
     }
 
-    /// Takes the text as it stands now; findings untouched by the change move along with their places.
+    /// Takes the text as it stands now and checks it; findings untouched by the change move along with their places.
     ///
     /// @param newPost number of the post it belongs to
     void change(long newPost, Draft now) {
@@ -89,6 +89,7 @@ final class FindingViewModel {
         changes++;
         settled.set(false);
         draft.set(now);
+        check(); // the draft of another post may say the same, and then nobody hears that it changed
     }
 
     /// Whether nothing has been found out about any text of the post yet.
@@ -118,7 +119,7 @@ final class FindingViewModel {
         return finding.field() == field ? shift.move(finding).stream() : Stream.of(finding);
     }
 
-    /// Checks the text as it stands. The view calls it at every change.
+    /// Checks the text as it stands, if that is still to be done.
     void check() {
         if (running || settled.get()) {
             return;

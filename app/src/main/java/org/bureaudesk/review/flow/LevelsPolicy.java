@@ -10,10 +10,14 @@ public final class LevelsPolicy {
     /// What fits into the column of the printed form.
     public static final int LONGEST_TITLE = 12;
 
+    /// What the form has room for on its one page.
+    static final int MOST = 6;
+
     private LevelsPolicy() {}
 
     /// Throws a [UserException] that names the first thing to put right.
     public static void check(Levels wanted) {
+        refuse(wanted.all().size() > MOST, "review.levels.many", wanted.all().size(), MOST);
         var titles = new HashSet<String>();
         var leaders = false;
         for (var level : wanted.all()) {

@@ -150,6 +150,7 @@ final class FormTexts {
         }
         dossier.course()
                 .permit()
+                .filter(step -> step.contentHash().equals(dossier.post().contentHash()))
                 .ifPresent(step ->
                         parts.add(CHINESE.text("review.form.urgent", step.personName(), step.at(), step.reason())));
         if (!sheet.remark().isBlank()) {

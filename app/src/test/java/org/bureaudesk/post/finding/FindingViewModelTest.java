@@ -138,6 +138,21 @@ class FindingViewModelTest {
     }
 
     @Test
+    void anotherPostThatSaysTheSameIsCheckedToo() {
+        write("布署", "");
+        check();
+
+        model.change(2, Draft.of("布署", "", ""));
+        assertThat(model.settledProperty().get()).isFalse();
+        tasks.finishAll();
+
+        assertThat(model.settledProperty().get())
+                .as("nobody is told to wait for ever")
+                .isTrue();
+        assertThat(model.findings()).hasSize(1);
+    }
+
+    @Test
     void goesFromFindingToFindingAndRoundAgain() {
         write("布署工作", "先行报导。再行布署。");
         check();

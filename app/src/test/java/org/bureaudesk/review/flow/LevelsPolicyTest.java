@@ -39,8 +39,9 @@ class LevelsPolicyTest {
         for (int i = 0; i < 7; i++) {
             seven.add(level("l" + i, "审" + i, "负责人", false));
         }
-        assertRefused(() -> new Levels(seven, false), "review.levels.none");
-        assertThat(new Levels(seven.subList(0, 6), false).all()).hasSize(6);
+        assertRefused(() -> LevelsPolicy.check(new Levels(seven, false)), "review.levels.many");
+        assertThatCode(() -> LevelsPolicy.check(new Levels(seven.subList(0, 6), false)))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -84,6 +84,16 @@ class FormTextsTest extends AboutOnePost {
     }
 
     @Test
+    void aPermitIsPrintedOnlyOnTheTextItWasGivenFor() {
+        office.act(office.chief, post, new Act.Permit("突发情况"));
+        assertThat(field("备注").getFirst()).contains("紧急先发");
+
+        office.change(post);
+
+        assertThat(field("备注")).isEmpty();
+    }
+
+    @Test
     void aRepostNamesWhereItIsFrom() {
         var was = office.read(post);
         office.house
