@@ -88,7 +88,8 @@ final class AuditStore {
         };
     }
 
-    /// Goes on with the log of a backup; what was remarked stays remarked. A workspace that held nothing misses no head.
+    /// Goes on with the log of a backup; what was remarked stays remarked. A workspace that held nothing misses no
+    /// head.
     void restored(String at, Actor who, Deed deed, boolean overNothing) {
         database.write(handle -> {
             var end = end(handle);
