@@ -96,8 +96,8 @@ final class ReviewLogStore {
     }
 
     /// What has to be told when these posts are about to be written or taken out: that what was signed or permitted
-    /// counts no longer, and that one goes out, on which accounts and with which review, or is taken back. Of posts
-    /// that an import brings or takes, the import tells.
+    /// no longer counts, and that one goes out, on which accounts and with which review, or is taken back.
+    /// Of posts that come or go by an import, the import tells.
     Step foreseen(Writing<Post> writing) {
         return handle -> {
             var posts = new LinkedHashMap<PostId, Post>();

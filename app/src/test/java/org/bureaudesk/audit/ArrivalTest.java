@@ -175,7 +175,7 @@ class ArrivalTest {
     void aRestoredBackupSaysWhereTheLogHadEndedAndStaysSound() {
         var own = audit.whole();
         carryOut(handle -> handle.execute("DELETE FROM audit_entry WHERE number = 2"));
-        audit.restored(Actor.COMMAND_LINE, Deed.of(AuditAction.BACKUP_RESTORED, "backup.db"));
+        audit.restored(Actor.COMMAND_LINE, Deed.of(AuditAction.BACKUP_RESTORED, "backup.db"), false);
 
         assertThat(audit.whole()).hasSize(2).startsWith(own.getFirst());
         assertThat(audit.whole().getLast().factsByName())
