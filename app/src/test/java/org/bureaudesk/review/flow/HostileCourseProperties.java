@@ -85,25 +85,11 @@ class HostileCourseProperties {
 
     private static List<ReviewStep> approved() {
         var steps = new ArrayList<ReviewStep>();
-        steps.add(step(1, 1, StepKind.SUBMIT, 0, ROUTE, "a", 1, "", ""));
+        steps.add(new ReviewStep(1, new PostId(1), 1, StepKind.SUBMIT, 0, ROUTE, "a", 1, "某人", "", "", "", AT));
         for (int level = 1; level <= 3; level++) {
-            steps.add(step(level + 1, 1, StepKind.SIGN, level, ROUTE, "a", level + 1, "同意", ""));
+            steps.add(new ReviewStep(level + 1, new PostId(1), 1, StepKind.SIGN, level, ROUTE, "a", level + 1, "某人", "", "同意", "", AT));
         }
         return steps;
-    }
-
-    private static ReviewStep step(
-            long id,
-            int round,
-            StepKind kind,
-            int level,
-            List<String> route,
-            String hash,
-            long person,
-            String reason,
-            String exception) {
-        return new ReviewStep(
-                id, new PostId(1), round, kind, level, route, hash, person, "某人", "", reason, exception, AT);
     }
 
     /// Mostly the next step of a real course, so that long ones pass, with a field of it changed now and then.
@@ -127,16 +113,7 @@ class HostileCourseProperties {
             var round = kind == StepKind.SUBMIT ? course.rounds() + 1 : Math.max(1, course.rounds());
             var level = signs && last != null ? Math.min(3, last.level() + 1) : 0;
             var route = changed == 3 ? ROUTE.subList(0, Math.max(level, value)) : ROUTE;
-            return step(
-                    id,
-                    changed == 1 ? value + 1 : round,
-                    kind,
-                    changed == 2 ? Math.min(route.size(), value) : level,
-                    route,
-                    changed == 4 ? "b" : "a",
-                    changed == 5 ? value + 1 : signs ? level + 1 : 1 + 9L * (kind == StepKind.RETURN ? 1 : 0),
-                    changed == 6 ? "" : "理由",
-                    changed == 7 ? "人少" : "");
+            return new ReviewStep(id, new PostId(1), changed == 1 ? value + 1 : round, kind, changed == 2 ? Math.min(route.size(), value) : level, route, changed == 4 ? "b" : "a", changed == 5 ? value + 1 : signs ? level + 1 : 1 + 9L * (kind == StepKind.RETURN ? 1 : 0), "某人", "", changed == 6 ? "" : "理由", changed == 7 ? "人少" : "", AT);
         }
     }
 
