@@ -13,7 +13,7 @@ import org.bureaudesk.audit.Deed;
 import org.bureaudesk.post.Post;
 import org.bureaudesk.post.PostId;
 import org.bureaudesk.post.release.Outgoing;
-import org.bureaudesk.post.release.OutgoingStore;
+import org.bureaudesk.post.release.OutgoingRows;
 import org.bureaudesk.review.checklist.Answer;
 import org.bureaudesk.review.checklist.AnswerKind;
 import org.bureaudesk.review.flow.Level;
@@ -106,7 +106,7 @@ final class ReviewLogStore {
             var standings = StandingStore.find(handle, List.copyOf(posts.keySet())).stream()
                     .collect(Collectors.toMap(Standing::post, Function.identity()));
             var coming = writing.coming().stream().map(Post::id).collect(Collectors.toSet());
-            var outgoing = OutgoingStore.find(handle, writing);
+            var outgoing = OutgoingRows.find(handle, writing);
             var deeds = new ArrayList<Deed>();
             posts.forEach((id, post) -> {
                 var standing = standings.get(id);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -29,14 +30,15 @@ final class Lock {
         this.clock = clock;
         this.overlay = overlay;
         touched = clock.instant();
+        EventHandler<InputEvent> touch = _ -> touched = clock.instant(); // one: a popup is shown again and again
         root.getStyleClass().add("sign-in");
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
-        scene.addEventFilter(InputEvent.ANY, _ -> touched = clock.instant());
+        scene.addEventFilter(InputEvent.ANY, touch);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList() // who works in a dialog is not idle
-                        .forEach(window -> window.addEventFilter(InputEvent.ANY, _ -> touched = clock.instant()));
+                        .forEach(window -> window.addEventFilter(InputEvent.ANY, touch));
             }
         });
     }
@@ -66,18 +68,14 @@ final class Lock {
         root.setVisible(on);
         overlay.onlyPanel(root, on);
         if (on) {
-            root.getChildren().clear();
-            var fresh = new DialogCovers(scene.getWindow());
+            var fresh = new DialogCovers(scene.getWindow(), root);
             covers = fresh;
-            if (!fresh.cover(held.root())) {
-                root.getChildren().setAll(held.root());
-            }
+            fresh.cover(held.root());
             held.shown();
         } else {
             if (covers != null) {
                 covers.uncover();
             }
-            root.getChildren().setAll(held.root());
             if (focusBefore != null) {
                 focusBefore.requestFocus();
             }

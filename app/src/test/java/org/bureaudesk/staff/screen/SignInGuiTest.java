@@ -4,28 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bureaudesk.ui.shell.ShellStage.await;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.bureaudesk.audit.AuditEntry;
-import org.bureaudesk.audit.screen.AuditScreenFeature;
 import org.bureaudesk.house.House;
-import org.bureaudesk.house.TestHouse;
-import org.bureaudesk.settings.Settings;
-import org.bureaudesk.staff.Person;
 import org.bureaudesk.staff.Role;
 import org.bureaudesk.staff.SignInMode;
 import org.bureaudesk.staff.StaffSettings;
-import org.bureaudesk.text.Messages;
-import org.bureaudesk.ui.Feature;
-import org.bureaudesk.ui.View;
 import org.bureaudesk.ui.shell.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +36,9 @@ class SignInGuiTest {
     Path folder;
 
     @SuppressWarnings("NullAway.Init") // set by @Start
+    private LockableWindow window;
+
+    @SuppressWarnings("NullAway.Init") // set by @Start
     private House house;
 
     @SuppressWarnings("NullAway.Init") // set by @Start
@@ -56,27 +49,10 @@ class SignInGuiTest {
 
     @Start
     void open(Stage stage) {
-        house = TestHouse.open(folder);
-        shell = new Shell(
-                stage,
-                Messages.in(Locale.SIMPLIFIED_CHINESE),
-                TestHouse.CLOCK,
-                house.history(),
-                folder.resolve("window.properties"));
-        shell.wear(Settings.DEFAULT);
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        var desk = new DeskFeature(house.staff(), shell.screens());
-        shell.desk(desk.person(), desk.signIn());
-        typing = new TextArea();
-        typing.setId("typing");
-        var box = new VBox(typing);
-        View page = () -> box;
-        shell.open(
-                List.of(new Feature("today", "today.title", "fth-sun", () -> page)),
-                List.of(),
-                List.of(desk.screen(), new AuditScreenFeature(house.audit().service()).screen(shell.screens())));
-        desk.onLock(shell::lock);
+        window = LockableWindow.open(stage, folder);
+        house = window.house();
+        shell = window.shell();
+        typing = window.typing();
     }
 
     @AfterEach
@@ -86,8 +62,8 @@ class SignInGuiTest {
 
     @Test
     void nobodyIsStoppedAndThePersonAtTheDeskIsChosenAtTheTop(FxRobot robot) {
-        var first = person("张三", Role.CLERK);
-        person("李四", Role.SECTION_HEAD);
+        var first = window.person("张三", Role.CLERK);
+        window.person("李四", Role.SECTION_HEAD);
         await(() -> !robot.lookup("#sign-in").query().getParent().isVisible());
         robot.clickOn("#desk-person");
         robot.clickOn("#desk-name-" + first.id().value());
@@ -100,7 +76,7 @@ class SignInGuiTest {
 
     @Test
     void theLockKeepsWhatWasTypedAndLetsNothingThrough(FxRobot robot) {
-        var admin = person("王主任", Role.ADMINISTRATOR);
+        var admin = window.person("王主任", Role.ADMINISTRATOR);
         house.staff().signIn().setPassword(admin, "correct horse".toCharArray());
         robot.clickOn("#typing").write("draft");
         house.staff().service().change(new StaffSettings(SignInMode.PASSWORD, 5, Map.of()));
@@ -121,30 +97,6 @@ class SignInGuiTest {
         robot.write(" goes on");
         assertThat(typing.getText()).isEqualTo("draft goes on");
         await(() -> text(robot, "#desk-person").startsWith("王主任"));
-    }
-
-    @Test
-    void aDialogLeftOpenIsCoveredAndStandsThereAgainAfterwards(FxRobot robot) {
-        var admin = person("王主任", Role.ADMINISTRATOR);
-        house.staff().signIn().setPassword(admin, "correct horse".toCharArray());
-        var answer = new java.util.concurrent.atomic.AtomicReference<Boolean>();
-        shell.screens()
-                .tasks()
-                .later(() -> answer.set(
-                        shell.screens().dialogs().confirm("today.title", "staff.sign-in.kept", "staff.sign-in.enter")));
-        await(() -> robot.lookup("#confirm-text").tryQuery().isPresent());
-        house.staff().service().change(new StaffSettings(SignInMode.PASSWORD, 5, Map.of()));
-
-        await(() -> robot.lookup("#confirm-text").tryQuery().isEmpty());
-        await(() -> robot.lookup("#sign-in-password").tryQuery().isPresent());
-        picture(robot.lookup("#sign-in-password").query().getScene(), "sign-in-over-dialog");
-        robot.clickOn("#sign-in-password").write("correct horse").push(KeyCode.ENTER);
-
-        await(() -> robot.lookup("#confirm-text").tryQuery().isPresent());
-        robot.clickOn("#confirm-yes");
-        await(() -> answer.get() != null);
-        assertThat(answer.get()).isTrue();
-        assertThat(robot.lookup("#sign-in").query().getScene()).isSameAs(shell.scene());
     }
 
     @Test
@@ -170,14 +122,6 @@ class SignInGuiTest {
                 .getText()
                 .contains("赵六"));
         picture(shell.scene(), "audit");
-    }
-
-    private Person person(String name, Role role) {
-        var staff = house.staff().service();
-        var person = Person.of(staff.newId(), name, role);
-        staff.save(person);
-        WaitForAsyncUtils.waitForFxEvents();
-        return person;
     }
 
     private static String text(FxRobot robot, String query) {

@@ -77,6 +77,11 @@ public final class ShellStage {
         pictureOf(node.getScene(), name);
     }
 
+    /// Leaves a picture of the window a node stands in, without a house around it.
+    public static void pictureAround(Node node, String name) {
+        pictureOf(node.getScene(), name);
+    }
+
     private static void pictureOf(Scene scene, String name) {
         WaitForAsyncUtils.waitForFxEvents();
         var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));

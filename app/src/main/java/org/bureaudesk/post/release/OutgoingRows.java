@@ -16,7 +16,7 @@ import org.bureaudesk.storage.WatchedTable.Writing;
 import org.jdbi.v3.core.Handle;
 
 /// Compares which publications of posts are out before and after they are written.
-public final class OutgoingStore {
+public final class OutgoingRows {
 
     private static final int CHUNK = 1_000;
 
@@ -24,7 +24,7 @@ public final class OutgoingStore {
         SELECT id, post_id, account_id FROM publication WHERE post_id IN (<ids>) AND published_at IS NOT NULL
         """;
 
-    private OutgoingStore() {}
+    private OutgoingRows() {}
 
     /// What is about to go out or to be taken back; a post of which nothing does is not there. To be asked while the
     /// old records still stand.
