@@ -19,9 +19,8 @@ final class OfficialDocument {
     private static final String LINE = "<w:overflowPunct w:val=\"0\"/><w:snapToGrid w:val=\"0\"/>"
             + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"579\" w:lineRule=\"exact\"/>";
     /// Lines of a table stand closer than those of the text, off its grid, or a table of nine rows fills a page.
-    private static final String CELL =
-            "<w:snapToGrid w:val=\"0\"/>"
-                    + "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"340\" w:lineRule=\"exact\"/>";
+    private static final String CELL = "<w:snapToGrid w:val=\"0\"/>"
+            + "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"340\" w:lineRule=\"exact\"/>";
     private static final String TWO_IN = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
     private static final String TITLE = "方正小标宋简体";
     private static final String HEADING = "黑体";

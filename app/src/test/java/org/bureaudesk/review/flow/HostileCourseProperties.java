@@ -87,7 +87,8 @@ class HostileCourseProperties {
         var steps = new ArrayList<ReviewStep>();
         steps.add(new ReviewStep(1, new PostId(1), 1, StepKind.SUBMIT, 0, ROUTE, "a", 1, "某人", "", "", "", AT));
         for (int level = 1; level <= 3; level++) {
-            steps.add(new ReviewStep(level + 1, new PostId(1), 1, StepKind.SIGN, level, ROUTE, "a", level + 1, "某人", "", "同意", "", AT));
+            steps.add(new ReviewStep(
+                    level + 1, new PostId(1), 1, StepKind.SIGN, level, ROUTE, "a", level + 1, "某人", "", "同意", "", AT));
         }
         return steps;
     }
@@ -113,7 +114,20 @@ class HostileCourseProperties {
             var round = kind == StepKind.SUBMIT ? course.rounds() + 1 : Math.max(1, course.rounds());
             var level = signs && last != null ? Math.min(3, last.level() + 1) : 0;
             var route = changed == 3 ? ROUTE.subList(0, Math.max(level, value)) : ROUTE;
-            return new ReviewStep(id, new PostId(1), changed == 1 ? value + 1 : round, kind, changed == 2 ? Math.min(route.size(), value) : level, route, changed == 4 ? "b" : "a", changed == 5 ? value + 1 : signs ? level + 1 : 1 + 9L * (kind == StepKind.RETURN ? 1 : 0), "某人", "", changed == 6 ? "" : "理由", changed == 7 ? "人少" : "", AT);
+            return new ReviewStep(
+                    id,
+                    new PostId(1),
+                    changed == 1 ? value + 1 : round,
+                    kind,
+                    changed == 2 ? Math.min(route.size(), value) : level,
+                    route,
+                    changed == 4 ? "b" : "a",
+                    changed == 5 ? value + 1 : signs ? level + 1 : 1 + 9L * (kind == StepKind.RETURN ? 1 : 0),
+                    "某人",
+                    "",
+                    changed == 6 ? "" : "理由",
+                    changed == 7 ? "人少" : "",
+                    AT);
         }
     }
 
