@@ -1,7 +1,7 @@
 package org.bureaudesk.demo;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -102,8 +102,8 @@ final class DemoMarkStore {
                         .allMatch(same -> same);
     }
 
-    private static <R> HashMap<Long, R> byNumber(List<R> records, Function<R, Long> number) {
-        return new HashMap<>(records.stream().collect(Collectors.toMap(number, r -> r)));
+    private static <R> Map<Long, R> byNumber(List<R> records, Function<R, Long> number) {
+        return records.stream().collect(Collectors.toMap(number, r -> r));
     }
 
     private static boolean sameAccount(@Nullable Account made, String platform, String platformId, String openedOn) {

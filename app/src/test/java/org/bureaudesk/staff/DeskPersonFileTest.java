@@ -2,6 +2,7 @@ package org.bureaudesk.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bureaudesk.house.TestHouse;
@@ -38,7 +39,8 @@ class DeskPersonFileTest {
 
     @Test
     void aFileNobodyCanReadIsNobody() throws Exception {
-        for (var bytes : new byte[][] {{}, "7".getBytes("US-ASCII"), {'7', '\n', (byte) 0xff, (byte) 0xfe}}) {
+        for (var bytes :
+                new byte[][] {{}, "7".getBytes(StandardCharsets.US_ASCII), {'7', '\n', (byte) 0xff, (byte) 0xfe}}) {
             Files.write(folder.resolve("desk-person.txt"), bytes);
             assertThat(file.remembers(ZHANG)).isFalse();
         }

@@ -23,13 +23,14 @@ class BackupFileTest {
 
     @Test
     void aReplacementThatFailsLeavesTheLogBesideTheFile() throws IOException {
-        var there = Files.createDirectories(folder.resolve("a.db/locked")).getParent(); // cannot be replaced by a file
-        Files.writeString(folder.resolve("a.db-wal"), "die letzten Buchungen");
-        var draft = Files.writeString(folder.resolve("draft.db"), "neu");
+        var there = folder.resolve("a.db");
+        Files.createDirectories(there.resolve("locked")); // cannot be replaced by a file
+        Files.writeString(folder.resolve("a.db-wal"), "最后的记录");
+        var draft = Files.writeString(folder.resolve("draft.db"), "新");
 
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> new BackupFile(there).replaceWith(draft));
 
-        assertThat(folder.resolve("a.db-wal")).hasContent("die letzten Buchungen");
+        assertThat(folder.resolve("a.db-wal")).hasContent("最后的记录");
         assertThat(there).isDirectory();
     }
 
@@ -39,9 +40,9 @@ class BackupFileTest {
         Files.writeString(folder.resolve("a.db-wal"), "alt");
         Files.writeString(folder.resolve("a.db-shm"), "alt");
 
-        new BackupFile(file).replaceWith(Files.writeString(folder.resolve("draft.db"), "neu"));
+        new BackupFile(file).replaceWith(Files.writeString(folder.resolve("draft.db"), "新"));
 
-        assertThat(file).hasContent("neu");
+        assertThat(file).hasContent("新");
         assertThat(folder).isDirectoryNotContaining("glob:**a.db-*");
     }
 
@@ -86,7 +87,9 @@ class BackupFileTest {
             var shelf = Files.createDirectories(folder.resolve("U 盘#1%20"));
             var file = new Backups(house.workspace(), TestHouse.CLOCK).make(shelf.resolve("周五'的%41#备份.db"));
             new BackupFile(file).examine(file);
-            assertThat(Files.list(shelf)).containsExactly(file);
+            try (var there = Files.list(shelf)) {
+                assertThat(there).containsExactly(file);
+            }
         }
     }
 
