@@ -96,7 +96,7 @@ class DemoRemovalTest {
                 "",
                 "{",
                 "[]",
-                "{\"day\":\"gestern\",\"firstId\":1}",
+                "{\"day\":\"昨天\",\"firstId\":1}",
                 "{\"day\":\"2026-11-23\"}",
                 "{\"day\":null,\"firstId\":1}",
                 "{\"day\":\"2026-11-23\",\"firstId\":-7}",
