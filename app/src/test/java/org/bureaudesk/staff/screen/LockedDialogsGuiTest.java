@@ -119,7 +119,7 @@ class LockedDialogsGuiTest {
                             throw new UserException("ui.reveal.gone", "台账.xlsx");
                         },
                         () -> {});
-        await(() -> form(robot).getScene() != window.shell().scene());
+        await(() -> !form(robot).getScene().equals(window.shell().scene()));
         assertThat(isThere(robot, "#error-text")).isFalse();
         ShellStage.pictureAround(form(robot), "sign-in-over-error");
         robot.clickOn("#sign-in-password").push(KeyCode.ESCAPE).eraseText(7);
