@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -80,8 +81,12 @@ class OpenFailureGuiTest {
         House.askForRestore(folder, backup);
 
         var app = new App(stage, Messages.in(Locale.SIMPLIFIED_CHINESE), TestHouse.CLOCK);
-        robot.interact(() -> app.openAgain(folder));
-        assertThat(robot.lookup("#open-waiting").tryQuery()).isPresent();
+        var waited = new AtomicBoolean();
+        robot.interact(() -> {
+            app.openAgain(folder);
+            waited.set(robot.lookup("#open-waiting").tryQuery().isPresent());
+        });
+        assertThat(waited).isTrue();
 
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, stage::isShowing);
         WaitForAsyncUtils.waitForFxEvents();

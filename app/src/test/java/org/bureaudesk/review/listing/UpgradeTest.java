@@ -38,9 +38,8 @@ class UpgradeTest {
     }
 
     private void takeBackToVersion26() throws SQLException {
-        var things =
-                rows("SELECT type, name FROM sqlite_master WHERE type = 'trigger' OR name LIKE 'review!_unapproved%'"
-                        + " ESCAPE '!' AND type <> 'index' ORDER BY type = 'table'");
+        var things = rows("SELECT type, name FROM sqlite_master WHERE type = 'trigger' OR name = 'demo_mark'"
+                + " OR name LIKE 'review!_unapproved%' ESCAPE '!' AND type <> 'index' ORDER BY type = 'table'");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("bureau-desk.db"));
                 var statement = connection.createStatement()) {
             for (var thing : things) {
