@@ -1,16 +1,13 @@
 package org.bureaudesk.bench;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import org.bureaudesk.account.Account;
 import org.bureaudesk.house.House;
 import org.bureaudesk.kernel.Beijing;
@@ -41,12 +38,13 @@ final class StartupBench {
         var small = new StartupBench();
         var big = new StartupBench();
         var archived = new StartupBench();
-        var archive = train(folder, demo);
+        var archive = new ClassArchive(folder, FLAGS);
+        new StartupBench().run(archive.training(DeskWindow.class, List.of("-Dbench.train=true")), demo, false);
         for (int i = -1; i < RUNS; i++) { // the first round warms the disk cache and does not count
             empty.run(Bench.java(EmptyWindow.class, FLAGS), folder, i >= 0);
             small.run(Bench.java(DeskWindow.class, FLAGS), demo, i >= 0);
             big.run(Bench.java(DeskWindow.class, FLAGS), large, i >= 0);
-            archived.run(archive, demo, i >= 0);
+            archived.run(archive.start(DeskWindow.class), demo, i >= 0);
         }
         Samples.compare("window, demonstration bureau", small.millis, "empty window", empty.millis, GOAL);
         Samples.compare("the same with the class archive", archived.millis, "empty window", empty.millis, GOAL);
@@ -62,38 +60,6 @@ final class StartupBench {
             accounts.save(account);
             SamplePosts.write(house, account.id(), MANY, LocalDateTime.now(Beijing.CLOCK));
         }
-    }
-
-    /// The command that starts from a class archive, as `installer/dev run` does from the second start on.
-    private static List<String> train(Path folder, Path workspace) throws IOException, InterruptedException {
-        var jars = new ArrayList<String>();
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            jars.add(Files.isDirectory(Path.of(entry)) ? jar(folder, Path.of(entry)) : entry);
-        }
-        var classPath = String.join(File.pathSeparator, jars);
-        var archive = folder.resolve("desk.jsa");
-        var train = new StartupBench();
-        train.run(command(classPath, "-XX:ArchiveClassesAtExit=" + archive, "-Dbench.train=true"), workspace, false);
-        return command(classPath, "-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
-    }
-
-    private static List<String> command(String classPath, String... options) {
-        var flags = new ArrayList<>(FLAGS);
-        flags.addAll(List.of(options));
-        var command = Bench.java(DeskWindow.class, flags);
-        command.set(command.indexOf("-cp") + 1, classPath);
-        return command;
-    }
-
-    private static String jar(Path folder, Path classes) {
-        var jar = folder.resolve(classes.getFileName() + ".jar").toString();
-        var code = ToolProvider.findFirst("jar")
-                .orElseThrow()
-                .run(System.out, System.err, "--create", "--file", jar, "-C", classes.toString(), ".");
-        if (code != 0) {
-            throw new IllegalStateException("jar answers " + code);
-        }
-        return jar;
     }
 
     private void run(List<String> command, Path workspace, boolean counts) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.bureaudesk.check;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,5 +20,13 @@ public record SideLists(
         titles = List.copyOf(titles);
         words = Map.copyOf(words);
         limits = List.copyOf(limits);
+    }
+
+    /// The same without the words an engine is built from and then asks for no more.
+    public SideLists withoutPhrases() {
+        var left = new EnumMap<WordUse, List<String>>(WordUse.class);
+        left.putAll(words);
+        left.keySet().removeAll(WordUse.PHRASES);
+        return new SideLists(titles, left, limits, links, rules);
     }
 }

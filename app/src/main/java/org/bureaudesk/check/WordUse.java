@@ -1,5 +1,6 @@
 package org.bureaudesk.check;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What the words of a set tell about what stands beside them (语境用语). The words themselves are data.
@@ -73,12 +74,12 @@ public enum WordUse {
     /// Rows of characters that sound nearly alike.
     BLURRED;
 
+    /// What [org.bureaudesk.check.scan.NearPhrases] is built from, and nothing else of the check asks for.
+    public static final List<WordUse> PHRASES = List.of(IDIOM, KNOWN, PHRASE, PAIRING, SHORT_WORD, ALIKE, BLURRED);
+
     /// Whether they are looked for beside what a rule found; others a rule takes as a list.
     public boolean isCompany() {
-        return switch (this) {
-            case IDIOM, KNOWN, PHRASE, PAIRING, SHORT_WORD, ALIKE, BLURRED, ODD_HOST -> false;
-            default -> true;
-        };
+        return this != ODD_HOST && !PHRASES.contains(this);
     }
 
     /// As the list writes it: `bank-card`.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.bureaudesk.check.Lists;
 import org.bureaudesk.check.SideLists;
+import org.bureaudesk.check.engine.Built;
 import org.bureaudesk.check.engine.CheckEngine;
 import org.bureaudesk.kernel.UserException;
 import org.bureaudesk.kernel.WholeFile;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class EngineCache {
 
     /// To be raised whenever the same sources would lead to other contents.
-    static final int FORM = 6;
+    static final int FORM = 7;
 
     private static final System.Logger LOG = System.getLogger(EngineCache.class.getName());
     private static final int HEAD = Integer.BYTES + Long.BYTES;
@@ -40,47 +42,50 @@ final class EngineCache {
     /// The engine that was built from these very sources; `null` where none is kept.
     ///
     /// @param sources asked for while the file is read, since either takes as long
+    /// @param beside asked for likewise; its phrases are not looked at
     @Nullable
-    CheckEngine read(Supplier<byte[]> sources, SideLists beside) {
-        var reading = CompletableFuture.supplyAsync(() -> kept(beside));
+    CheckEngine read(Supplier<byte[]> sources, Supplier<SideLists> beside) {
+        var reading = CompletableFuture.supplyAsync(this::kept);
         var wanted = sources.get();
+        var sides = beside.get();
         var kept = reading.join();
         // compared whole and not by a digest: that is exact, and in a program just started many times as fast
-        return kept != null && Arrays.equals(kept.sources(), wanted) ? kept.engine() : null;
+        return kept != null && Arrays.equals(kept.sources(), wanted)
+                ? kept.built().with(sides)
+                : null;
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-    private record Kept(byte[] sources, CheckEngine engine) {}
+    private record Kept(byte[] sources, Built built) {}
 
-    private @Nullable Kept kept(SideLists beside) {
+    private @Nullable Kept kept() {
         if (!Files.isRegularFile(file)) {
             return null;
         }
-        // outside the heap, where it would call for the garbage collector in the midst of a start
+        // mapped, not read: room for it in the heap would call for the garbage collector in the midst of a start
         try (var arena = Arena.ofConfined();
                 var channel = FileChannel.open(file)) {
             long size = channel.size();
             if (size < START || size > LARGEST) {
                 return null;
             }
-            var bytes = arena.allocate(size).asByteBuffer();
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                // what is cut off meanwhile has another sum
-            }
-            return kept(bytes.flip(), beside);
+            return kept(channel.map(MapMode.READ_ONLY, 0, size, arena).asByteBuffer());
+        } catch (InternalError e) { // so Java says that a mapped file was cut off meanwhile
+            LOG.log(System.Logger.Level.WARNING, "The automata kept in " + file + " changed while they were read", e);
+            return null;
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "The automata kept in " + file + " could not be read", e);
             return null;
         }
     }
 
-    private static @Nullable Kept kept(ByteBuffer bytes, SideLists beside) {
+    private static @Nullable Kept kept(ByteBuffer bytes) {
         if (bytes.getInt() != FORM || bytes.getLong() != sum(bytes)) {
             return null;
         }
         var sources = new byte[bytes.getInt()];
         bytes.get(sources);
-        return new Kept(sources, CheckEngine.read(bytes, beside));
+        return new Kept(sources, Built.read(bytes));
     }
 
     /// Builds the engine and keeps it.

@@ -22,6 +22,7 @@ import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
+import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.engine.CheckEngine;
 import org.bureaudesk.kernel.Platform;
 import org.bureaudesk.kernel.Sha256;
@@ -84,8 +85,7 @@ public final class LexiconService {
         var known = known();
         while (known == null) {
             int before = changes.get();
-            known = engine(
-                    new SideLists(ShippedLists.titles(), ShippedLists.words(), limits(), hosts.inForce(), choices()));
+            known = newEngine();
             engine = known;
             if (changes.get() != before) { // it is of lists that no longer hold
                 engine = null;
@@ -100,14 +100,19 @@ public final class LexiconService {
         return known != null && limits().equals(known.beside().limits()) ? known : null; // so may the rules in force
     }
 
-    /// Looks for a kept one first. Terms are made only where there is none: that takes longer than all the rest.
-    private CheckEngine engine(SideLists beside) {
-        var kept = cache.read(() -> Sources.of(store.image()), beside);
+    /// Looks for a kept one first. Terms are made and phrases read only where there is none: that takes longer than all
+    /// the rest.
+    private CheckEngine newEngine() {
+        var kept = cache.read(() -> Sources.of(store.image()), () -> beside(ShippedLists.context()));
         if (kept != null) {
             return kept;
         }
         var look = store.look();
-        return cache.build(Sources.of(look.image()), lists(look.terms(), beside));
+        return cache.build(Sources.of(look.image()), lists(look.terms(), beside(ShippedLists.words())));
+    }
+
+    private SideLists beside(Map<WordUse, List<String>> words) {
+        return new SideLists(ShippedLists.titles(), words, limits(), hosts.inForce(), choices());
     }
 
     /// Tells one state of the lists from another: terms, hosts and what the program came with. No term is made for it.

@@ -20,6 +20,7 @@ import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.SideLists;
 import org.bureaudesk.check.Term;
+import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.engine.CheckEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// sources.
 class EngineCacheTest {
 
-    private static final Draft DRAFT = Draft.of("打击赌博", "", "甲赌*博。转发得好运。见 https://a.example/1 。");
+    private static final Draft DRAFT = Draft.of("打击赌博", "", "甲赌*博。转发得好运。消息不径而走。见 https://a.example/1 。");
     private static final byte[] SOURCES = "词".getBytes(StandardCharsets.UTF_8);
     private static final byte[] OTHERS = "词条".getBytes(StandardCharsets.UTF_8);
 
@@ -39,8 +40,17 @@ class EngineCacheTest {
     @Test
     void whatIsKeptFindsWhatWasBuilt() {
         var built = build();
-        assertThat(built).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(built).hasSizeGreaterThanOrEqualTo(4);
         assertThat(Objects.requireNonNull(read(SOURCES)).check(DRAFT)).isEqualTo(built);
+    }
+
+    /// Who reads the file has not read the phrases.
+    @Test
+    void phrasesAreKeptToo() {
+        assertThat(build()).extracting(Finding::rule).contains("wrong-form.near");
+        var bare = new SideLists(List.of(), Map.of(), List.of(), new LinkLists(Set.of(), Set.of()), RuleChoices.NONE);
+        var engine = Objects.requireNonNull(cache().read(() -> SOURCES, () -> bare));
+        assertThat(engine.check(DRAFT)).extracting(Finding::rule).contains("wrong-form.near");
     }
 
     @Test
@@ -56,7 +66,7 @@ class EngineCacheTest {
         build();
         var trusting = new SideLists(
                 List.of(), Map.of(), List.of(), new LinkLists(Set.of("a.example"), Set.of()), RuleChoices.NONE);
-        var engine = Objects.requireNonNull(cache().read(() -> SOURCES, trusting));
+        var engine = Objects.requireNonNull(cache().read(() -> SOURCES, () -> trusting));
         assertThat(engine.beside()).isEqualTo(trusting);
         assertThat(engine.check(DRAFT)).hasSize(build().size() - 1);
     }
@@ -104,7 +114,7 @@ class EngineCacheTest {
     @Test
     void withoutAPlaceToKeepItTheCheckStillWorks() throws IOException {
         Files.createDirectories(file().resolve("in the way"));
-        assertThat(build()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(build()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(read(SOURCES)).isNull();
     }
 
@@ -121,11 +131,16 @@ class EngineCacheTest {
     }
 
     private @Nullable CheckEngine read(byte[] sources) {
-        return cache().read(() -> sources, beside());
+        return cache().read(() -> sources, EngineCacheTest::beside);
     }
 
     private static SideLists beside() {
-        return new SideLists(List.of(), Map.of(), List.of(), new LinkLists(Set.of(), Set.of()), RuleChoices.NONE);
+        return new SideLists(
+                List.of(),
+                Map.of(WordUse.IDIOM, List.of("不胫而走"), WordUse.ALIKE, List.of("径胫")),
+                List.of(),
+                new LinkLists(Set.of(), Set.of()),
+                RuleChoices.NONE);
     }
 
     private static Lists lists() {

@@ -2,7 +2,6 @@ package org.bureaudesk.check.engine;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import org.bureaudesk.check.rule.SourceRule;
 import org.bureaudesk.check.rule.Words;
 import org.bureaudesk.check.scan.Characters;
 import org.bureaudesk.check.scan.Scan;
-import org.bureaudesk.check.scan.TermLists;
 
 /// Checks drafts (内容检查): answers with what a person should look at, never alters a text. Immutable, so thread-safe.
 ///
@@ -41,20 +39,21 @@ public final class CheckEngine {
 
     private static final int LATEST_BIRTH = 2099;
 
-    private final TermLists terms;
+    private final Built built;
+    private final Characters characters;
     private final SideLists beside;
     private final ListRule listRule;
     private final List<Rule> rules;
 
-    private CheckEngine(TermLists terms, SideLists beside) {
-        this.terms = terms;
+    CheckEngine(Built built, SideLists beside) {
+        this.built = built;
+        this.characters = built.terms().characters();
         this.beside = beside;
-        var words = new Words(beside.words(), terms.characters());
-        this.listRule =
-                new ListRule(terms, words, beside.titles(), beside.words().getOrDefault(WordUse.PHRASE, List.of()));
+        var words = new Words(beside.words(), characters);
+        this.listRule = new ListRule(built.terms(), words, beside.titles(), built.phrases());
         this.rules = List.of(
-                new NearRule(terms, beside.words()),
-                new PlaceholderRule(words, beside.titles(), terms.characters()),
+                new NearRule(built.terms(), built.phrases()),
+                new PlaceholderRule(words, beside.titles(), characters),
                 new ChatRule(words),
                 new NumberRule(words, LATEST_BIRTH),
                 new LetterRule(words),
@@ -70,20 +69,15 @@ public final class CheckEngine {
 
     /// Builds the automata of all terms: some seconds for some ten thousand of them, in a program just started.
     public static CheckEngine of(Lists lists) {
-        return new CheckEngine(TermLists.of(lists.terms(), new Characters(lists.folding())), lists.beside());
+        return Built.of(lists).with(lists.beside());
     }
 
-    /// Reads what [#write] wrote of the terms; what stands beside them may have changed since.
-    public static CheckEngine read(ByteBuffer in, SideLists beside) {
-        return new CheckEngine(TermLists.read(in), beside);
-    }
-
-    /// Writes what was built from the terms and the folding.
+    /// Writes what [Built#read] reads: what was built from the terms, the phrases and the folding.
     public void write(OutputStream out) throws IOException {
-        terms.write(out);
+        built.write(out);
     }
 
-    /// What it goes by beside the terms.
+    /// What it goes by beside terms and phrases.
     public SideLists beside() {
         return beside;
     }
@@ -106,7 +100,7 @@ public final class CheckEngine {
         var scans = new ArrayList<Scan>();
         for (var field : Field.values()) {
             if (!draft.text(field).isEmpty() || field == Field.BODY) {
-                scans.add(new Scan(draft, field, terms.characters()));
+                scans.add(new Scan(draft, field, characters));
             }
         }
         listRule.look(scans, notes);

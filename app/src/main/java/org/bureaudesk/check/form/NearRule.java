@@ -1,10 +1,7 @@
 package org.bureaudesk.check.form;
 
-import java.util.List;
-import java.util.Map;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
-import org.bureaudesk.check.WordUse;
 import org.bureaudesk.check.rule.Notes;
 import org.bureaudesk.check.rule.Notes.Kind;
 import org.bureaudesk.check.rule.Rule;
@@ -13,9 +10,8 @@ import org.bureaudesk.check.scan.NearPhrases;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermLists;
 
-/// Finds set phrases with one wrong or missing character (错别字) that no list names: 不径而走, 核心价观. Runs after the lists,
-/// which
-/// know better.
+/// Finds set phrases with one wrong or missing character (错别字) that no list names: 不径而走, 核心价观. Runs after the
+/// lists, which know better.
 public final class NearRule implements Rule {
 
     private static final Kind NEAR = new Kind("wrong-form.near", Category.WRONG_FORM, Severity.NORMAL);
@@ -23,9 +19,9 @@ public final class NearRule implements Rule {
     private final TermLists lists;
     private final NearPhrases phrases;
 
-    public NearRule(TermLists lists, Map<WordUse, List<String>> words) {
+    public NearRule(TermLists lists, NearPhrases phrases) {
         this.lists = lists;
-        this.phrases = new NearPhrases(words, lists.characters());
+        this.phrases = phrases;
     }
 
     @Override

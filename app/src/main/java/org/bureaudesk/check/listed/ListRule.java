@@ -11,6 +11,7 @@ import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 import org.bureaudesk.check.rule.Notes;
 import org.bureaudesk.check.rule.Words;
+import org.bureaudesk.check.scan.NearPhrases;
 import org.bureaudesk.check.scan.Scan;
 import org.bureaudesk.check.scan.TermLists;
 
@@ -29,12 +30,12 @@ public final class ListRule {
     private final Borders borders;
 
     /// @param phrases set phrases, whose halves are words
-    public ListRule(TermLists lists, Words words, List<String> titles, List<String> phrases) {
+    public ListRule(TermLists lists, Words words, List<String> titles, NearPhrases phrases) {
         this.lists = lists;
         this.words = words;
         this.history = new History(words);
         this.officials = new OfficialRule(titles);
-        this.borders = new Borders(phrases, lists.characters());
+        this.borders = new Borders(phrases);
     }
 
     /// @param scans the fields of one draft, the title first

@@ -1,42 +1,60 @@
 package org.bureaudesk.check.scan;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 
-/// Which characters are taken for one another because they sound or look alike (音近、形近字). Immutable.
+/// Which characters are taken for one another because they sound or look alike (音近、形近字). Immutable once built.
 final class Alike {
 
-    private static final int[] NONE = {};
+    private final int[] ends;
+    private final char[] rows;
 
-    private final int[][] rowsOf = new int[1 << Character.SIZE][];
-
-    /// @param rows of characters, each like every other of its row
-    Alike(List<String> rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            for (int i = 0; i < rows.get(row).length(); i++) {
-                add(rows.get(row).charAt(i), row);
-            }
-        }
+    /// @param ends by character, where in `rows` those it stands in end
+    private Alike(int[] ends, char[] rows) {
+        this.ends = ends;
+        this.rows = rows;
     }
 
-    private void add(char c, int row) {
-        var known = rowsOf[c] == null ? NONE : rowsOf[c];
-        var more = Arrays.copyOf(known, known.length + 1);
-        more[known.length] = row;
-        rowsOf[c] = more;
+    /// @param rows of characters, each like every other of its row; fewer than 65,536
+    static Alike of(List<String> rows) {
+        var ends = new int[1 << Character.SIZE];
+        rows.forEach(row -> row.chars().forEach(c -> ends[c]++));
+        for (int c = 1; c < ends.length; c++) {
+            ends[c] += ends[c - 1];
+        }
+        var of = new char[ends[ends.length - 1]];
+        var next = ends.clone();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int i = 0; i < rows.get(row).length(); i++) {
+                of[--next[rows.get(row).charAt(i)]] = (char) row;
+            }
+        }
+        return new Alike(ends, of);
     }
 
     boolean isAlike(char one, char other) {
-        if (rowsOf[one] == null || rowsOf[other] == null) {
-            return false;
-        }
-        for (int row : rowsOf[one]) {
-            for (int that : rowsOf[other]) {
-                if (row == that) {
+        for (int i = begin(one); i < ends[one]; i++) {
+            for (int k = begin(other); k < ends[other]; k++) {
+                if (rows[i] == rows[k]) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private int begin(char c) {
+        return c == 0 ? 0 : ends[c - 1];
+    }
+
+    void write(OutputStream out) throws IOException {
+        Numbers.write(out, ends);
+        Numbers.write(out, rows);
+    }
+
+    static Alike read(ByteBuffer in) {
+        return new Alike(Numbers.read(in), Numbers.readChars(in));
     }
 }

@@ -1,6 +1,7 @@
 package org.bureaudesk.check.scan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
 
@@ -10,16 +11,15 @@ import org.bureaudesk.check.TermKind;
 final class CommonPairs {
 
     private final Characters characters;
-    private final PairSet pairs = new PairSet();
+    private final PairSet pairs;
 
     CommonPairs(List<Term> terms, Characters characters) {
         this.characters = characters;
-        for (var term : terms) {
-            if (term.kind() == TermKind.GUARD || term.kind() == TermKind.ALLOWED) {
-                pairs.addAll(characters.normalise(term.head()));
-                pairs.addAll(characters.normalise(term.tail()));
-            }
-        }
+        this.pairs = PairSet.of(terms.stream()
+                .filter(term -> term.kind() == TermKind.GUARD || term.kind() == TermKind.ALLOWED)
+                .flatMap(term -> Stream.of(term.head(), term.tail()))
+                .map(characters::normalise)
+                .toList());
     }
 
     /// Whether to look for what stands behind the gap: no single character, then what prose does not have, then the

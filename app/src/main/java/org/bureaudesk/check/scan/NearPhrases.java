@@ -1,15 +1,18 @@
 package org.bureaudesk.check.scan;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.bureaudesk.check.WordUse;
 
 /// Set phrases (成语、公文套语), found where one character of them is written as another that sounds or looks like it,
 /// and long ones where one is missing: 不径而走, 人民群从, 核心价观. Nobody can list all the ways in which they are miswritten.
-/// Immutable.
+/// Thread-safe; nothing of it changes to look at.
 ///
 /// Of a phrase with one wrong character two right ones stand with one between them: those are looked for, by a filter
 /// that lets little through.
@@ -19,14 +22,25 @@ public final class NearPhrases {
     private static final int SHORT = 3;
 
     private static final int LONG = 5; // the first and the last pair share a character
+    private static final int HALF = 2;
     private static final int RIGHT = -2;
     private static final String PARTICLES = "吗呢吧啊呀嘛了的地得着过和与及或在是";
 
     private final Alike alike;
     private final Alike blurred;
-    private final Set<String> right = new HashSet<>();
+    private final WordTable right;
     private final PhraseTable table;
-    private final FirstPairs pairs;
+    private final PairSet pairs;
+    private final PairSet halves;
+
+    private NearPhrases(Alike alike, Alike blurred, WordTable right, PhraseTable table, PairSet pairs, PairSet halves) {
+        this.alike = alike;
+        this.blurred = blurred;
+        this.right = right;
+        this.table = table;
+        this.pairs = pairs;
+        this.halves = halves;
+    }
 
     /// A phrase with one character wrong; folded units, the end excluded.
     ///
@@ -34,35 +48,63 @@ public final class NearPhrases {
     public record Near(int begin, int end, String phrase, boolean sure) {}
 
     /// @param words phrases by what they are, words that differ from them and are right, characters that are alike
-    public NearPhrases(Map<WordUse, List<String>> words, Characters characters) {
-        this.alike = new Alike(words.getOrDefault(WordUse.ALIKE, List.of()));
-        this.blurred = new Alike(words.getOrDefault(WordUse.BLURRED, List.of()));
+    public static NearPhrases of(Map<WordUse, List<String>> words, Characters characters) {
+        var right = new LinkedHashSet<String>();
         var phrases = new ArrayList<Sought>();
         for (var use : List.of(WordUse.IDIOM, WordUse.PHRASE, WordUse.PAIRING, WordUse.SHORT_WORD)) {
-            for (var phrase : words.getOrDefault(use, List.of())) {
-                add(characters.normalise(phrase), use, phrases);
-            }
+            normalised(words, use, characters)
+                    .filter(p -> use == WordUse.SHORT_WORD ? p.length() == SHORT : p.length() > SHORT)
+                    .filter(right::add)
+                    .forEach(p -> add(p, use, phrases));
         }
-        words.getOrDefault(WordUse.KNOWN, List.of()).forEach(known -> right.add(characters.normalise(known)));
-        this.table = new PhraseTable(phrases);
-        this.pairs = FirstPairs.of(phrases.stream()
-                .map(p -> "" + (char) (p.key() >>> Character.SIZE) + (char) p.key())
-                .toList());
+        normalised(words, WordUse.KNOWN, characters).forEach(right::add);
+        var table = WordTable.of(right);
+        return new NearPhrases(
+                Alike.of(words.getOrDefault(WordUse.ALIKE, List.of())),
+                Alike.of(words.getOrDefault(WordUse.BLURRED, List.of())),
+                table,
+                PhraseTable.of(table, phrases),
+                PairSet.of(phrases.stream().map(Sought::pair).toList()),
+                PairSet.of(normalised(words, WordUse.PHRASE, characters)
+                        .filter(p -> p.length() == 2 * HALF)
+                        .flatMap(p -> Stream.of(p.substring(0, HALF), p.substring(HALF)))
+                        .toList()));
     }
 
-    private void add(String phrase, WordUse use, List<Sought> phrases) {
-        if (use == WordUse.SHORT_WORD ? phrase.length() != SHORT : phrase.length() <= SHORT) {
-            return;
+    private static Stream<String> normalised(Map<WordUse, List<String>> words, WordUse use, Characters characters) {
+        return words.getOrDefault(use, List.of()).stream().map(characters::normalise);
+    }
+
+    private static void add(String phrase, WordUse use, List<Sought> phrases) {
+        phrases.add(new Sought(phrase, Sought.By.HEAD, use));
+        if (phrase.length() > SHORT) {
+            phrases.add(new Sought(phrase, Sought.By.TAIL, use));
         }
-        if (right.add(phrase)) {
-            phrases.add(new Sought(phrase, Sought.By.HEAD, use));
-            if (phrase.length() > SHORT) {
-                phrases.add(new Sought(phrase, Sought.By.TAIL, use));
-            }
-            if (phrase.length() == LONG) {
-                phrases.add(new Sought(phrase, Sought.By.MIDDLE, use));
-            }
+        if (phrase.length() == LONG) {
+            phrases.add(new Sought(phrase, Sought.By.MIDDLE, use));
         }
+    }
+
+    /// Reads what [#write] wrote.
+    public static NearPhrases read(ByteBuffer in) {
+        var right = WordTable.read(in);
+        return new NearPhrases(
+                Alike.read(in), Alike.read(in), right, PhraseTable.read(in, right), PairSet.read(in), PairSet.read(in));
+    }
+
+    /// Writes what takes longer to build than to read.
+    public void write(OutputStream out) throws IOException {
+        right.write(out);
+        alike.write(out);
+        blurred.write(out);
+        table.write(out);
+        pairs.write(out);
+        halves.write(out);
+    }
+
+    /// Whether the two characters are a word: half of a set phrase of four.
+    public boolean isHalf(char first, char second) {
+        return halves.has(first, second);
     }
 
     /// Where phrases stand with one character wrong or missing.
@@ -71,7 +113,7 @@ public final class NearPhrases {
         List<Near> found = new ArrayList<>(0);
         int last = scan.length() - SHORT;
         for (int i = 0; i <= last; i++) {
-            if (pairs.mayBegin(text[i], text[i + Sought.APART])) {
+            if (pairs.has(text[i], text[i + Sought.APART])) {
                 look(found, scan, i);
             }
         }
@@ -115,7 +157,7 @@ public final class NearPhrases {
                 return;
             }
         }
-        if (sought.mindsMissing(missing) && !right.contains(new String(text, begin, end - begin))) {
+        if (sought.mindsMissing(missing) && !right.has(text, begin, end)) {
             found.add(new Near(begin, end, phrase, true));
         }
     }
@@ -129,7 +171,7 @@ public final class NearPhrases {
         var sure = alike.isAlike(written, phrase.charAt(wrong)) || (idiom && near);
         var grammar = !idiom && isParticle(phrase, wrong, written);
         var worthLook = idiom ? Characters.isHan(written) : near && sought.use() == WordUse.PHRASE;
-        if ((sure || worthLook) && !grammar && !right.contains(new String(scan.plain(), begin, phrase.length()))) {
+        if ((sure || worthLook) && !grammar && !right.has(scan.plain(), begin, end)) {
             found.add(new Near(begin, end, phrase, sure));
         }
     }

@@ -38,6 +38,19 @@ final class Numbers {
         return values;
     }
 
+    static void write(OutputStream out, char[] values) throws IOException {
+        var bytes = new byte[Integer.BYTES + values.length * Character.BYTES];
+        over(bytes).putInt(values.length).asCharBuffer().put(values);
+        out.write(bytes);
+    }
+
+    static char[] readChars(ByteBuffer in) {
+        var values = new char[length(in, Character.BYTES)];
+        in.asCharBuffer().get(values);
+        skip(in, values.length * Character.BYTES);
+        return values;
+    }
+
     static void write(OutputStream out, byte[] values) throws IOException {
         var length = new byte[Integer.BYTES];
         over(length).putInt(values.length);

@@ -34,6 +34,11 @@ record Sought(String phrase, By by, WordUse use) {
         return PhraseTable.key(phrase.charAt(offset()), phrase.charAt(offset() + APART));
     }
 
+    /// The two characters it is looked for by.
+    String pair() {
+        return "" + phrase.charAt(offset()) + phrase.charAt(offset() + APART);
+    }
+
     /// How far from the first of the two another character of the phrase stands that is not between them.
     int outer() {
         return by == By.TAIL ? -1 : APART + 1;

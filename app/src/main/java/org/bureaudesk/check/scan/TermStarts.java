@@ -25,7 +25,7 @@ final class TermStarts {
     private TermStarts(long[] words, long[] singles) {
         this.words = words;
         this.singles = singles;
-        this.anySingle = Arrays.stream(singles).anyMatch(bits -> bits != 0);
+        this.anySingle = !Arrays.equals(singles, new long[singles.length]);
     }
 
     /// @param terms folded

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
@@ -43,19 +44,26 @@ final class ListText {
                 current = words.computeIfAbsent(
                         WordUse.valueOf(use.toUpperCase(Locale.ROOT).replace('-', '_')), _ -> new ArrayList<>());
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                current.addAll(List.of(line.split("\\s+", -1)));
+                current.addAll(parts(line));
             }
         }
         return words;
+    }
+
+    /// What blanks part. Without a pattern: some of it is read at every start.
+    static List<String> parts(String line) {
+        var parts = new ArrayList<String>();
+        for (var rest = new StringTokenizer(line); rest.hasMoreTokens(); ) {
+            parts.add(rest.nextToken());
+        }
+        return parts;
     }
 
     private void line(String line) {
         if (line.startsWith("[")) {
             heading = heading(line.substring(1, line.length() - 1));
         } else {
-            for (var entry : line.split("\\s+", -1)) {
-                add(entry);
-            }
+            parts(line).forEach(this::add);
         }
     }
 

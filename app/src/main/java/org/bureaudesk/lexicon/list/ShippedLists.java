@@ -21,6 +21,9 @@ public final class ShippedLists {
     private static final String FOLDER = "/org/bureaudesk/lexicon/";
 
     private static final String RULES = "rules";
+    private static final String CONTEXT = "context.txt";
+    private static final String PHRASES = "phrases.txt";
+    private static final String ALIKE = "alike.txt";
 
     /// One file per kind of matter, in the order the screen shows them.
     public static final List<String> NAMES = List.of(
@@ -78,11 +81,11 @@ public final class ShippedLists {
         return pairs.toString();
     }
 
-    /// What [#terms] and [#folding] are read from, byte by byte.
+    /// What [#terms], [#folding] and [#words] are read from, byte by byte.
     public static byte[] sources() {
         var all = new ByteArrayOutputStream();
         NAMES.forEach(name -> all.writeBytes(bytes(name + ".txt")));
-        all.writeBytes(bytes("folding.txt"));
+        List.of("folding.txt", CONTEXT, PHRASES, ALIKE).forEach(name -> all.writeBytes(bytes(name)));
         return all.toByteArray();
     }
 
@@ -90,9 +93,15 @@ public final class ShippedLists {
         return List.copyOf(words("titles.txt"));
     }
 
-    /// Words beside numbers, addresses and names, by what they tell (语境用语).
+    /// Words beside numbers, addresses and names, by what they tell (语境用语), and set phrases (成语、公文套语).
     public static Map<WordUse, List<String>> words() {
-        return ListText.words(read("context.txt") + "\n" + read("phrases.txt") + "\n" + read("alike.txt"));
+        return ListText.words(read(CONTEXT) + "\n" + read(PHRASES) + "\n" + read(ALIKE));
+    }
+
+    /// Of [#words] those that an engine kept in a file does not hold: the phrases take longer to read than all the
+    /// rest.
+    public static Map<WordUse, List<String>> context() {
+        return ListText.words(read(CONTEXT));
     }
 
     public static LinkLists links() {
@@ -101,11 +110,7 @@ public final class ShippedLists {
 
     private static Set<String> words(String file) {
         var words = new HashSet<String>();
-        read(file)
-                .lines()
-                .filter(l -> !l.startsWith("#"))
-                .forEach(l -> words.addAll(List.of(l.strip().split("\\s+"))));
-        words.remove("");
+        read(file).lines().filter(l -> !l.startsWith("#")).forEach(l -> words.addAll(ListText.parts(l)));
         return words;
     }
 

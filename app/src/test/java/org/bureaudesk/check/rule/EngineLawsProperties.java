@@ -24,6 +24,7 @@ import org.bureaudesk.check.RuleChoices;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
 import org.bureaudesk.check.TermKind;
+import org.bureaudesk.check.engine.Built;
 import org.bureaudesk.check.engine.CheckEngine;
 
 /// What holds of every engine, whatever its terms are: it comes back from a file as it was, a choice about a rule
@@ -109,7 +110,7 @@ class EngineLawsProperties {
         var out = new ByteArrayOutputStream();
         built.write(out);
         var in = ByteBuffer.wrap(out.toByteArray());
-        var read = CheckEngine.read(in, built.beside());
+        var read = Built.read(in).with(built.beside());
         assertThat(in.hasRemaining()).as("read to its last byte").isFalse();
         assertThat(read.check(draft)).isEqualTo(built.check(draft));
         var again = new ByteArrayOutputStream();

@@ -142,6 +142,6 @@ class NearPhrasesProperties {
     }
 
     private static List<NearPhrases.Near> find(Map<WordUse, List<String>> words, String text) {
-        return new NearPhrases(words, CHARACTERS).find(new Scan(Draft.of("", "", text), Field.BODY, CHARACTERS));
+        return NearPhrases.of(words, CHARACTERS).find(new Scan(Draft.of("", "", text), Field.BODY, CHARACTERS));
     }
 }
