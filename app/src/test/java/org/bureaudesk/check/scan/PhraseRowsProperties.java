@@ -56,12 +56,11 @@ class PhraseRowsProperties {
     void charactersAreAlikeWhereARowHoldsBoth(@ForAll List<@From("words") String> rows) throws IOException {
         var built = Alike.of(rows);
         for (var alike : List.of(built, read(built::write, Alike::read))) {
-            for (var one : SOME.toCharArray()) {
-                for (var other : SOME.toCharArray()) {
-                    assertThat(alike.isAlike(one, other))
-                            .isEqualTo(rows.stream().anyMatch(r -> r.indexOf(one) >= 0 && r.indexOf(other) >= 0));
-                }
-            }
+            SOME.chars()
+                    .forEach(one -> SOME.chars()
+                            .forEach(other -> assertThat(alike.isAlike((char) one, (char) other))
+                                    .isEqualTo(rows.stream()
+                                            .anyMatch(r -> r.indexOf(one) >= 0 && r.indexOf(other) >= 0))));
         }
     }
 
