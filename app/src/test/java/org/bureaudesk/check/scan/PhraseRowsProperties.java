@@ -69,6 +69,10 @@ class PhraseRowsProperties {
         var built = PairSet.of(words);
         for (var pairs : List.of(built, read(built::write, PairSet::read))) {
             assertThat(words).allMatch(pairs::hasAll);
+            words.stream()
+                    .filter(w -> w.length() > 1)
+                    .forEach(
+                            w -> assertThat(pairs.has(w.charAt(0), w.charAt(1))).isTrue());
         }
     }
 

@@ -137,15 +137,6 @@ class ScanPartsProperties {
         assertThat(passed).isLessThan(3);
     }
 
-    @Property(tries = 200)
-    void thePairsOfTheListAreKnown(
-            @ForAll char first, @ForAll char second, @ForAll @Size(max = 200) Set<String> others) {
-        var pairs = new java.util.HashSet<>(others);
-        pairs.removeIf(p -> p.length() != 2);
-        pairs.add("" + first + second);
-        assertThat(FirstPairs.of(pairs).mayBegin(first, second)).isTrue();
-    }
-
     @Property(tries = 400)
     void whatIsFoldedOnceStaysAsItIs(@ForAll char c) {
         Assume.that(c < 0xF900 || c > 0xFAFF); // characters kept for old encodings only
