@@ -10,8 +10,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// The whole check against the bare automaton and against sensitive-word (by JMH), whether it grows with the text
-/// alone,
-/// and how long a re-scan of many posts takes.
+/// alone, and how long a re-scan of many posts takes.
 public final class CheckBench {
 
     private static final String[] LENGTHS = {"2000", "20000", "200000"};
@@ -56,8 +55,8 @@ public final class CheckBench {
                 .param("terms", terms)
                 .param("length", lengths)
                 .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(500))
+                .warmupIterations(10) // the check has a hundred methods to compile, the bare automaton three
+                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(7)
                 .measurementTime(TimeValue.milliseconds(500))
                 .verbosity(VerboseMode.SILENT)
