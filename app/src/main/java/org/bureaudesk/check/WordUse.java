@@ -65,6 +65,8 @@ public enum WordUse {
     KNOWN,
     /// Set phrases, found where one character of them is wrong.
     PHRASE,
+    /// Fixed official wordings (固定提法), found where any inner character of them is another: 中国式现在化.
+    FORMULA,
     /// Pairings of words, found where an inner character of them is wrong.
     PAIRING,
     /// Words of three characters, found where the middle one is wrong.
@@ -75,7 +77,8 @@ public enum WordUse {
     BLURRED;
 
     /// What [org.bureaudesk.check.scan.NearPhrases] is built from, and nothing else of the check asks for.
-    public static final List<WordUse> PHRASES = List.of(IDIOM, KNOWN, PHRASE, PAIRING, SHORT_WORD, ALIKE, BLURRED);
+    public static final List<WordUse> PHRASES =
+            List.of(IDIOM, KNOWN, PHRASE, FORMULA, PAIRING, SHORT_WORD, ALIKE, BLURRED);
 
     /// Whether they are looked for beside what a rule found; others a rule takes as a list.
     public boolean isCompany() {

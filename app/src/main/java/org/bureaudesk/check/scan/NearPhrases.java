@@ -51,7 +51,7 @@ public final class NearPhrases {
     public static NearPhrases of(Map<WordUse, List<String>> words, Characters characters) {
         var right = new LinkedHashSet<String>();
         var phrases = new ArrayList<Sought>();
-        for (var use : List.of(WordUse.IDIOM, WordUse.PHRASE, WordUse.PAIRING, WordUse.SHORT_WORD)) {
+        for (var use : List.of(WordUse.IDIOM, WordUse.FORMULA, WordUse.PHRASE, WordUse.PAIRING, WordUse.SHORT_WORD)) {
             normalised(words, use, characters)
                     .filter(p -> use == WordUse.SHORT_WORD ? p.length() == SHORT : p.length() > SHORT)
                     .filter(right::add)
@@ -168,12 +168,24 @@ public final class NearPhrases {
         var written = scan.plain()[begin + wrong];
         var idiom = sought.use() == WordUse.IDIOM && phrase.length() == SHORT + 1;
         var near = blurred.isAlike(written, phrase.charAt(wrong));
-        var sure = alike.isAlike(written, phrase.charAt(wrong)) || (idiom && near);
+        var sure = alike.isAlike(written, phrase.charAt(wrong))
+                || (idiom && near)
+                || (sought.use() == WordUse.FORMULA && isOther(phrase, wrong, written));
         var grammar = !idiom && isParticle(phrase, wrong, written);
-        var worthLook = idiom ? Characters.isHan(written) : near && sought.use() == WordUse.PHRASE;
+        var worthLook = idiom
+                ? Characters.isHan(written)
+                : near && (sought.use() == WordUse.PHRASE || sought.use() == WordUse.FORMULA);
         if ((sure || worthLook) && !grammar && !right.has(scan.plain(), begin, end)) {
             found.add(new Near(begin, end, phrase, sure));
         }
+    }
+
+    /// Whether an inner character of a fixed wording is another; 与 for 和 leaves it what it is.
+    private static boolean isOther(String phrase, int wrong, char written) {
+        return wrong > 0
+                && wrong < phrase.length() - 1
+                && Characters.isHan(written)
+                && PARTICLES.indexOf(phrase.charAt(wrong)) < 0;
     }
 
     /// Whether the phrase but meets a particle at its end: 授权手机号吗 beside 手机号码.

@@ -129,6 +129,28 @@ class NearPhrasesProperties {
         assertThat(find(known, "一支队伍")).isEmpty();
     }
 
+    /// 中国式现在化: nobody takes 在 for 代, and yet it is no other wording.
+    @Example
+    void ofAFixedWordingNoInnerCharacterMayBeAnother() {
+        var words = Map.of(WordUse.FORMULA, List.of("中国式现代化", "全面从严治党", "国民经济和社会发展"), WordUse.KNOWN, List.of("中国式当代化"));
+        assertThat(find(words, "中国式现在化")).containsExactly(new NearPhrases.Near(0, 6, "中国式现代化", true));
+        assertThat(find(words, "全面从严治警"))
+                .as("the outer characters may belong to another")
+                .isEmpty();
+        assertThat(find(words, "国民经济与社会发展")).isEmpty();
+        assertThat(find(words, "中国式，代化、中国式当代化、中国式现代化")).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void ofAFixedWordingEveryInnerSlipIsFound(
+            @ForAll @IntRange(min = 4, max = 9) int length, @ForAll @IntRange(min = 0, max = 6) int at) {
+        var formula = "一七万丈三上下不与".substring(0, length);
+        int wrong = 1 + at % (length - 2);
+        var written = formula.substring(0, wrong) + "鑫" + formula.substring(wrong + 1);
+        assertThat(find(Map.of(WordUse.FORMULA, List.of(formula)), "甲" + written + "乙"))
+                .containsExactly(new NearPhrases.Near(1, 1 + length, formula, true));
+    }
+
     @Example
     void anIdiomMisspeltUnlikelyIsOnlyWorthALook() {
         var words = Map.of(WordUse.IDIOM, List.of("不胫而走"), WordUse.ALIKE, List.of("胫径"));
