@@ -35,8 +35,7 @@ public record Term(
     public static final char GAP = '…';
 
     public boolean hasGap() {
-        int gap = text.indexOf(GAP);
-        return gap > 0 && gap < text.length() - 1;
+        return text.indexOf(GAP) > 0 && tailStart() < text.length();
     }
 
     /// The part the automaton looks for.
@@ -46,7 +45,16 @@ public record Term(
 
     /// What must follow; empty where there is no gap.
     public String tail() {
-        return hasGap() ? text.substring(text.indexOf(GAP) + 1) : "";
+        return hasGap() ? text.substring(tailStart()) : "";
+    }
+
+    /// The Chinese ellipsis (省略号) is two signs; who writes it means one gap.
+    private int tailStart() {
+        int start = text.indexOf(GAP);
+        while (start < text.length() && text.charAt(start) == GAP) {
+            start++;
+        }
+        return start;
     }
 
     public static Term banned(String text, Category category, Severity severity) {

@@ -17,6 +17,7 @@ import org.sqlite.SQLiteErrorCode;
 /// A database as one file, with what SQLite keeps beside it: the latest commits may stand only there.
 record BackupFile(Path file) {
 
+    private static final System.Logger LOG = System.getLogger(BackupFile.class.getName());
     private static final String WAL = "-wal";
     private static final List<String> BESIDE = List.of(WAL, "-shm");
     private static final String ASIDE = "-aside";
@@ -65,14 +66,23 @@ record BackupFile(Path file) {
     /// Puts `draft` in the place of this file. What fails leaves the file and the log beside it as they were.
     void replaceWith(Path draft) throws IOException {
         force(draft);
-        moveBeside("", ASIDE);
         try {
+            moveBeside("", ASIDE);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             moveBeside(ASIDE, "");
             throw e;
         }
-        forgetAside();
+        forgetAsideIfPossible();
+    }
+
+    /// The file is replaced, whatever comes of this; what is left is removed before the next time.
+    private void forgetAsideIfPossible() {
+        try {
+            forgetAside();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "What stood beside " + file + " is still there", e);
+        }
     }
 
     /// After a program that ended while it replaced the file.
@@ -105,6 +115,15 @@ record BackupFile(Path file) {
         Files.deleteIfExists(file);
         for (var ending : BESIDE) {
             Files.deleteIfExists(beside(ending));
+        }
+    }
+
+    /// The same where what was done with the file counts and not whether it can be deleted.
+    void discard() {
+        try {
+            delete();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, file + " could not be deleted", e);
         }
     }
 

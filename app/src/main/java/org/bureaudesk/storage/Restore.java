@@ -1,28 +1,26 @@
 package org.bureaudesk.storage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bureaudesk.kernel.UserException;
-import org.bureaudesk.kernel.WholeFile;
+import org.bureaudesk.storage.RestoreNotes.Order;
 
 /// Puts a backup (备份) in the place of the records that are there (恢复).
 ///
 /// It is asked for at any time and done when the workspace is opened next, before anybody uses the records. Those are
-/// copied to `backups` first, so that a restore can be taken back by another one. Broken off at whatever point, it is
-/// done again from the start at the opening after that; done, it is remembered until the log has it.
+/// copied to `backups` first, so that a restore can be taken back by another one. Broken off before
+/// the records are replaced, it is done again from the start at the opening after that; done, it is remembered until
+/// the
+/// log has it.
 public final class Restore {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final String REQUEST = "restore-request.txt";
-    private static final String DONE = "restore-done.txt";
     private static final String DRAFT = "restore-draft.db";
     private static final String LOOK = "restore-look.db";
 
@@ -53,7 +51,7 @@ public final class Restore {
             } finally {
                 look.delete();
             }
-            write(folder.resolve(REQUEST), file.toString(), mark, by);
+            new RestoreNotes(folder).write(new Order(file, mark, by));
         } catch (IOException e) {
             throw UserException.causedBy(e, "storage.restore.unreadable", file);
         }
@@ -71,65 +69,72 @@ public final class Restore {
 
     /// The backup that is put in place at the next opening; empty where none is.
     public static Optional<Path> asked(Path folder) {
-        var lines = read(folder.resolve(REQUEST));
-        try {
-            return lines.size() == 3 ? Optional.of(Path.of(lines.getFirst())) : Optional.empty();
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
+        return new RestoreNotes(folder).order().map(Order::backup);
     }
 
     /// Takes the wish back.
     public static void cancel(Path folder) {
-        forget(folder.resolve(REQUEST));
+        new RestoreNotes(folder).forgetOrder();
     }
 
     /// The log has it.
     public static void told(Path folder) {
-        forget(folder.resolve(DONE));
+        new RestoreNotes(folder).forgetDeed();
     }
 
     /// Does what was asked for, if anything. Only whoever holds the lock of the workspace may call it.
     ///
     /// @return what was done now, or at an opening before that got no further
     static Optional<Done> carryOut(Path home, Clock clock) {
-        var request = home.resolve(REQUEST);
-        if (!Files.exists(request)) {
-            return untold(home);
+        var notes = new RestoreNotes(home);
+        if (!notes.isOrdered()) {
+            return notes.deed();
         }
         try {
-            var done = carryOut(home, Files.readAllLines(request, StandardCharsets.UTF_8), clock);
-            var kept = done.kept().map(Path::toString).orElse("");
-            write(home.resolve(DONE), done.backup().toString(), done.sha256(), done.by(), kept);
-            forget(request);
+            var order = notes.order().orElseThrow(() -> new UserException("storage.restore.not-done", home));
+            var done = carryOut(home, order, clock);
+            notes.forgetOrder();
             return Optional.of(done);
         } catch (IOException e) {
-            forget(request);
+            notes.forgetOrder();
             throw UserException.causedBy(e, "storage.restore.not-done", home);
         } catch (UserException e) {
-            forget(request); // or the workspace could never be opened again
+            notes.forgetOrder(); // or the workspace could never be opened again
             throw e;
         }
     }
 
-    private static Done carryOut(Path home, List<String> asked, Clock clock) throws IOException {
-        if (asked.size() != 3) {
-            throw new UserException("storage.restore.not-done", home);
-        }
-        var backup = path(asked.get(0), home);
+    private static Done carryOut(Path home, Order order, Clock clock) throws IOException {
         var draft = new BackupFile(home.resolve(DRAFT));
         var database = new BackupFile(home.resolve(Workspace.DATABASE));
-        database.tidy(!Files.exists(draft.file())); // a draft that is gone has been put in place
+        var isPlaced = !Files.exists(draft.file()); // a draft that is gone has been put in place
+        database.tidy(isPlaced);
+        var before = new RestoreNotes(home).deed().filter(order::is);
+        if (isPlaced && before.isPresent()) {
+            return before.get();
+        }
         try {
-            if (!Files.isRegularFile(backup)) {
-                throw new UserException("storage.restore.missing", backup);
+            if (!Files.isRegularFile(order.backup())) {
+                throw new UserException("storage.restore.missing", order.backup());
             }
-            draw(new BackupFile(backup), draft, asked.get(1));
-            var kept = keep(home, clock);
-            database.replaceWith(draft.file());
-            return new Done(backup, asked.get(1).split(" ", 2)[0], kept, asked.get(2));
+            draw(new BackupFile(order.backup()), draft, order.mark());
+            var done = new Done(order.backup(), order.sha256(), keep(home, clock), order.by());
+            replace(database, draft, done);
+            return done;
         } finally {
-            draft.delete();
+            draft.discard();
+        }
+    }
+
+    /// What is done is written down first: no failure afterwards may leave a restore that nobody knows of.
+    private static void replace(BackupFile database, BackupFile draft, Done done) throws IOException {
+        var notes = new RestoreNotes(Objects.requireNonNull(database.file().getParent()));
+        notes.write(done);
+        try {
+            database.replaceWith(draft.file());
+        } catch (IOException e) {
+            notes.forgetDeed();
+            throw e;
         }
     }
 
@@ -146,14 +151,6 @@ public final class Restore {
         draft.examine(backup.file());
     }
 
-    private static Path path(String written, Path home) {
-        try {
-            return Path.of(written);
-        } catch (InvalidPathException e) {
-            throw UserException.causedBy(e, "storage.restore.not-done", home);
-        }
-    }
-
     /// Copies the records as they are, damaged or not. A copy that fails leaves nothing behind.
     private static Optional<Path> keep(Path home, Clock clock) throws IOException {
         var file = new BackupFile(home.resolve(Workspace.DATABASE));
@@ -162,50 +159,33 @@ public final class Restore {
         }
         file.settle();
         var folder = Files.createDirectories(home.resolve("backups"));
-        var name = "before-restore-%s.db".formatted(STAMP.format(LocalDateTime.now(clock)));
-        var part = new BackupFile(folder.resolve(name + ".part"));
+        removePieces(folder);
+        var target = free(folder, clock);
+        var part = new BackupFile(target.resolveSibling(target.getFileName() + ".part"));
         try {
             file.copyTo(part.file());
-            return Optional.of(part.moveTo(folder.resolve(name)));
+            return Optional.of(part.moveTo(target));
         } finally {
             part.delete();
         }
     }
 
-    /// A restore that was done and is not in the log yet.
-    private static Optional<Done> untold(Path home) {
-        var lines = read(home.resolve(DONE));
-        if (lines.size() < 3 || lines.size() > 4) { // readAllLines drops an empty last one
-            return Optional.empty();
+    /// A name nothing has yet, also where the clock stands still.
+    private static Path free(Path folder, Clock clock) {
+        var stamp = STAMP.format(LocalDateTime.now(clock));
+        var file = folder.resolve("before-restore-%s.db".formatted(stamp));
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder.resolve("before-restore-%s-%d.db".formatted(stamp, n));
         }
-        var kept = lines.size() < 4 || lines.get(3).isEmpty() ? null : path(lines.get(3), home);
-        return Optional.of(
-                new Done(path(lines.getFirst(), home), lines.get(1), Optional.ofNullable(kept), lines.get(2)));
+        return file;
     }
 
-    private static List<String> read(Path file) {
-        try {
-            return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
-        } catch (IOException _) { // not as we write it
-            return List.of();
-        }
-    }
-
-    private static void write(Path file, String... lines) {
-        var text = String.join(
-                "\n",
-                List.of(lines).stream().map(line -> line.replace('\n', ' ')).toList());
-        WholeFile.write(file, draft -> {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
-            BackupFile.force(draft);
-        });
-    }
-
-    private static void forget(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw UserException.causedBy(e, "storage.not-writable", file);
+    /// What a program left that ended while it copied.
+    private static void removePieces(Path folder) throws IOException {
+        try (var pieces = Files.newDirectoryStream(folder, "before-restore-*.db.part*")) {
+            for (var piece : pieces) {
+                Files.delete(piece);
+            }
         }
     }
 }

@@ -118,14 +118,14 @@ class BackupFileTest {
             TestHouse.account(house, "示例应急", Platform.WEIBO);
         }
         Restore.askClosed(folder, backup, "COMMAND_LINE 0 ");
-        var name = "before-restore-20261123-090000.db";
-        Files.createDirectories(folder.resolve("backups").resolve(name).resolve("in the way"));
+        var piece = "before-restore-20261101-080000.db.part";
+        Files.createDirectories(folder.resolve("backups").resolve(piece).resolve("in the way"));
 
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> TestHouse.open(folder).close())
                 .satisfies(e -> assertThat(e.key()).isEqualTo("storage.restore.not-done"));
 
-        assertThat(folder.resolve("backups")).isDirectoryNotContaining("glob:**.part");
+        assertThat(folder.resolve("backups")).isDirectoryNotContaining("glob:**090000.db*");
         try (var house = TestHouse.open(folder)) {
             assertThat(house.accounts().service().all()).hasSize(2);
         }

@@ -29,7 +29,7 @@ public final class NearRule implements Rule {
         for (var near : phrases.find(scan)) {
             int start = scan.start(near.begin());
             int end = scan.end(near.end() - 1);
-            if (end - start == near.end() - near.begin()
+            if (scan.characters().countSeen(scan.text(), start, end) == near.end() - near.begin()
                     && !notes.isTaken(scan, Category.WRONG_FORM, start, end)
                     && !isAllowed(scan, near)) {
                 notes.replace(scan, near.sure() ? NEAR : NEAR.as(Severity.HINT), start, end, near.phrase());
@@ -43,8 +43,11 @@ public final class NearRule implements Rule {
         begin.add(near.begin());
         var hits = lists.allowed().findAround(scan, begin);
         for (int hit = 0; hit < hits.size(); hit++) {
-            if (hits.begin(hit) <= near.begin() && hits.end(hit) >= near.end()) {
-                return true;
+            for (var entry : lists.allowed().entries(hits, hit)) {
+                var place = entry.place(scan, hits.begin(hit), hits.end(hit));
+                if (place != null && place.begin() <= near.begin() && place.end() >= near.end()) {
+                    return true;
+                }
             }
         }
         return false;

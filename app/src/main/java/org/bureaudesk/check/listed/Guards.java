@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.bureaudesk.check.Category;
 import org.bureaudesk.check.Severity;
 import org.bureaudesk.check.Term;
+import org.bureaudesk.check.WordUse;
+import org.bureaudesk.check.rule.Words;
 import org.bureaudesk.check.scan.Entry;
 import org.bureaudesk.check.scan.Ints;
 import org.bureaudesk.check.scan.Scan;
@@ -27,14 +29,15 @@ final class Guards {
     private final Sentences sentences;
     private final TermIndex guards;
     private final WordSet none;
+    private final Mention mention;
     private final Map<Category, Ints> topics = new EnumMap<>(Category.class);
 
-    /// @param none in which words guard nothing
-    Guards(Scan scan, TermLists lists, WordSet none) {
+    Guards(Scan scan, TermLists lists, Words words) {
         this.scan = scan;
         this.sentences = new Sentences(scan);
         this.guards = lists.guards();
-        this.none = none;
+        this.none = words.of(WordUse.NO_GUARD);
+        this.mention = new Mention(scan, words);
         count(lists.topics(), lists.topics().find(scan));
     }
 
@@ -50,11 +53,13 @@ final class Guards {
         }
     }
 
-    /// Where the word stands; `null` where it guards nothing.
+    /// Where the word stands; `null` where it guards nothing: within 零风险, or said not to be so (不是骗局).
     private @Nullable Stand stand(Entry entry, int begin, int end) {
         var place = entry.place(scan, begin, end);
         var stand = place == null ? null : Stand.of(scan, place.begin(), place.end(), entry.isGapped());
-        return stand == null || none.cover(scan, stand.start(), stand.end()) ? null : stand;
+        return stand == null || none.cover(scan, stand.start(), stand.end()) || mention.isSaidNotToBe(stand.start())
+                ? null
+                : stand;
     }
 
     /// Whether what stands before `end` tells that the draft warns of `category`.

@@ -9,6 +9,7 @@ final class Mention {
 
     private static final int LONGEST_DENIAL = 4;
     private static final int LONGEST_NAME = 18;
+    private static final String COPULAS = "是非";
     private static final String QUOTES = "“‘「『\"";
 
     private final Scan scan;
@@ -25,7 +26,21 @@ final class Mention {
         if (QUOTES.indexOf(scan.charAt(end - 1)) >= 0) {
             end--;
         }
-        return words.of(WordUse.NEGATION).endsAt(scan, scan.lineStart(end, LONGEST_DENIAL), end);
+        return isDenied(end);
+    }
+
+    /// Whether what begins at `place` is said not to be so: 不是骗局.
+    boolean isSaidNotToBe(int place) {
+        return COPULAS.indexOf(scan.charAt(place - 1)) >= 0 && isDenied(place);
+    }
+
+    /// A question (要不要拉票) denies nothing, nor does who denies a denial (不得不拉票).
+    private boolean isDenied(int end) {
+        var denials = words.of(WordUse.NEGATION);
+        int begin = denials.beginOf(scan, scan.lineStart(end, LONGEST_DENIAL), end);
+        return begin >= 0
+                && !(end - begin > 1 && scan.folded(begin - 1) == scan.folded(end - 1))
+                && !denials.endsAt(scan, scan.lineStart(begin, LONGEST_DENIAL), begin);
     }
 
     /// Whether it stands in quotes, with little else: 主播口中的“全网最低价”.
@@ -41,7 +56,7 @@ final class Mention {
         return scan.charAt(open) == '“' && scan.charAt(close) == '”';
     }
 
-    private static boolean isInside(char c) {
-        return c != 0 && c != '“' && c != '”' && c != '\n' && c != '。';
+    private boolean isInside(char c) {
+        return c != 0 && c != '“' && c != '”' && c != '。' && !scan.characters().isBreak(c);
     }
 }

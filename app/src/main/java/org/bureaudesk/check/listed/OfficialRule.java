@@ -18,7 +18,7 @@ final class OfficialRule {
     private static final Kind TITLE = new Kind("official-name.title", Category.OFFICIAL_NAME, Severity.GRAVE);
     private static final Kind NAME = new Kind("official-name.name", Category.OFFICIAL_NAME, Severity.GRAVE);
     private static final int LONGEST_TITLE = 24;
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 24;
 
     private final List<String> titles;
 
@@ -47,10 +47,15 @@ final class OfficialRule {
 
     /// A title right before or after the name must be one of the person's.
     private void person(Scan scan, Sighting person, Notes notes) {
-        var own = split(person.term().replacement());
-        var before = scan.before(person.start(), LONGEST_TITLE).replaceAll("\\s+$", "");
-        var shown = titleAtEnd(before);
-        int from = person.start() - shown.length();
+        var own = split(person.term().replacement()).stream()
+                .map(scan.characters()::foldAll)
+                .toList();
+        int titleEnd = person.start();
+        while (scan.characters().isBlank(scan.charAt(titleEnd - 1))) {
+            titleEnd--;
+        }
+        var shown = titleAtEnd(scan.before(titleEnd, LONGEST_TITLE));
+        int from = titleEnd - shown.length();
         int to = person.end();
         if (shown.isEmpty()) {
             shown = titleAtStart(scan.after(person.end(), LONGEST_TITLE));
@@ -64,7 +69,7 @@ final class OfficialRule {
             notes.replace(
                     scan,
                     TITLE,
-                    Math.max(from, 0),
+                    from,
                     to,
                     person.term().text() + "（" + person.term().replacement() + "）");
         }
@@ -97,15 +102,21 @@ final class OfficialRule {
     private static void post(Scan scan, Sighting post, Notes notes) {
         var after = scan.after(post.end(), LONGEST_NAME);
         var names = split(post.term().replacement());
-        if (names.stream().anyMatch(after::startsWith)) {
+        if (names.stream().map(scan.characters()::foldAll).anyMatch(after::startsWith)) {
             return;
         }
         for (var name : names) {
-            if (after.length() >= name.length() && isAlmost(name, after.substring(0, name.length()))) {
-                notes.replace(scan, NAME, post.end(), post.end() + name.length(), name);
+            var read = scan.characters().foldAll(name);
+            if (after.length() >= read.length() && isAlmost(read, after.substring(0, read.length()))) {
+                notes.replace(scan, NAME, post.end(), wholeEnd(scan, post.end() + read.length()), name);
                 return;
             }
         }
+    }
+
+    /// One past the rare character that `end` would cut in two.
+    private static int wholeEnd(Scan scan, int end) {
+        return Character.isSurrogatePair(scan.charAt(end - 1), scan.charAt(end)) ? end + 1 : end;
     }
 
     private static boolean isAlmost(String name, String written) {

@@ -77,7 +77,7 @@ final class Sightings {
     Guards guards() {
         var known = guards;
         if (known == null) {
-            known = new Guards(scan, lists, words.of(WordUse.NO_GUARD));
+            known = new Guards(scan, lists, words);
             guards = known;
         }
         return known;
@@ -138,6 +138,7 @@ final class Sightings {
         }
         var left = new ArrayList<Sighting>();
         var ends = new EnumMap<Category, Integer>(Category.class);
+        var doubtfulEnds = new EnumMap<Category, Integer>(Category.class);
         int next = 0;
         int allowedTo = -1;
         for (var term : terms) {
@@ -145,22 +146,54 @@ final class Sightings {
                 allowedTo = Math.max(allowedTo, allowed.get(next++).end());
             }
             var category = term.term().category();
-            int taken = ends.getOrDefault(category, -1);
+            int taken = taken(category, term.doubtful() ? List.of(ends, doubtfulEnds) : List.of(ends));
             var beside = term.term().kind() == TermKind.POST || term.term().kind() == TermKind.PERSON;
             if (beside || (term.end() > allowedTo && term.end() > taken)) {
+                removeDoubtful(left, term);
                 left.add(term);
-                ends.put(category, Math.max(taken, term.end()));
+                (term.doubtful() ? doubtfulEnds : ends).merge(category, term.end(), Math::max);
             }
         }
         return left;
     }
 
+    private static int taken(Category category, List<EnumMap<Category, Integer>> ends) {
+        return ends.stream()
+                .mapToInt(known -> known.getOrDefault(category, -1))
+                .max()
+                .orElse(-1);
+    }
+
+    /// A longer term of which one cannot be sure hides none of which one can: 赌博 平台 holds 赌博.
+    private static void removeDoubtful(List<Sighting> left, Sighting sure) {
+        while (!sure.doubtful() && !left.isEmpty()) {
+            var last = left.getLast();
+            if (!last.doubtful()
+                    || last.end() < sure.end()
+                    || last.term().category() != sure.term().category()) {
+                return;
+            }
+            left.removeLast();
+        }
+    }
+
     /// Whether the original of a wrong form is after all the right one, in another script.
     boolean isRightForm(Sighting sighting) {
-        var found = scan.text().substring(sighting.start(), sighting.end());
+        var found = seen(sighting);
         var right = sighting.term().replacement();
         return !sighting.term().hasGap()
                 && (found.equals(right) || !sameScript(found, sighting.term().text()));
+    }
+
+    /// What a reader sees of the place.
+    private String seen(Sighting sighting) {
+        var seen = new StringBuilder();
+        for (int i = sighting.start(); i < sighting.end(); i++) {
+            if (!scan.characters().isInvisible(scan.charAt(i))) {
+                seen.append(scan.charAt(i));
+            }
+        }
+        return seen.toString();
     }
 
     /// A wrong form counts only as it is written: 著名 reads like 着名 but is none.

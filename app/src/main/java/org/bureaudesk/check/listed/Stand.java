@@ -33,16 +33,18 @@ record Stand(int start, int end, boolean noise, boolean doubtful) {
         for (int i = begin; i < end - 1; i++) {
             int from = scan.end(i);
             int to = scan.start(i + 1);
-            if (to - from > WIDEST_GAP) {
+            int seen = scan.characters().countSeen(scan.text(), from, to);
+            if (seen > WIDEST_GAP) {
                 return null;
             }
-            if (to > from) {
+            if (seen > 0) {
                 gaps++;
                 blanksOnly &= scan.isBlank(from, to);
             }
         }
         if (gaps == 0) {
-            return new Stand(place[0], place[1], false, false); // a rare character of two units
+            // a rare character of two units, or signs nobody sees
+            return new Stand(place[0], place[1], false, false);
         }
         return spaced(scan, place, end - begin, gaps, blanksOnly);
     }

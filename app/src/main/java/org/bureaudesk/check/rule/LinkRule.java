@@ -61,15 +61,43 @@ public final class LinkRule implements Rule {
             return end; // an amount, or no host and not worth taking apart
         }
         var host = scan.foldedText(start, end);
-        var schemed = scan.before(start, 8).endsWith("://");
-        if (scan.folded(start - 1) == '@' || !(isLink(host, schemed || leadsOn(scan, end)) || lists.shortens(host))) {
+        var endsName = isNameEnd(scan, end);
+        int name = endsName || scan.folded(start - 1) == '@' ? nameStart(scan, start) : start;
+        var schemed = scan.before(name, 8).endsWith("://");
+        var isName = schemed ? endsName : scan.folded(start - 1) == '@';
+        if (isName || !(isLink(host, schemed || leadsOn(scan, end)) || lists.shortens(host))) {
             return end;
         }
-        int from = schemed ? schemeStart(scan, start) : start;
+        int from = schemed ? schemeStart(scan, name) : start;
         int to = pathEnd(scan, end);
         notes.add(new Link(scan.field(), from, to, scan.text().substring(from, to), host));
         judge(scan, host, from, to, notes);
         return to;
+    }
+
+    /// Where the name before a host begins, behind which stands @; in https://www.gov.cn@abc.com a browser goes to the
+    /// latter.
+    private static int nameStart(Scan scan, int host) {
+        int start = host;
+        while (host - start < LONGEST_HOST && isName(scan.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isNameEnd(Scan scan, int hostEnd) {
+        int end = hostEnd;
+        while (end - hostEnd < LONGEST_HOST && isName(scan.charAt(end))) {
+            if (scan.charAt(end) == '@') {
+                return true;
+            }
+            end++;
+        }
+        return false;
+    }
+
+    private static boolean isName(char c) {
+        return isPath(c) && "/?#".indexOf(c) < 0;
     }
 
     /// Whether a joint has a word behind it; of two hyphens (xn--) the second.

@@ -87,6 +87,26 @@ public final class Characters {
         return kindOf(c) == INVISIBLE;
     }
 
+    /// How many characters a reader sees between two places of a text; one of two units is one.
+    public int countSeen(String text, int from, int to) {
+        int seen = 0;
+        for (int i = from; i < to; ) {
+            int c = text.codePointAt(i);
+            seen += isInvisible(c) ? 0 : 1;
+            i += Character.charCount(c);
+        }
+        return seen;
+    }
+
+    /// Selectors of variants and tags have two units.
+    private boolean isInvisible(int codePoint) {
+        if (Character.isBmpCodePoint(codePoint)) {
+            return isInvisible((char) codePoint);
+        }
+        var type = Character.getType(codePoint);
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+    }
+
     public boolean isBreak(char c) {
         return kindOf(c) == BREAK;
     }

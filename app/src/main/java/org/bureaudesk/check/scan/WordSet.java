@@ -68,15 +68,20 @@ public final class WordSet {
 
     /// Whether one of the words ends right before `at`, not beginning before `from`.
     public boolean endsAt(Scan scan, int from, int at) {
+        return beginOf(scan, from, at) >= 0;
+    }
+
+    /// Where the longest of the words begins that end right before `at`, not before `from`; -1 where none does.
+    public int beginOf(Scan scan, int from, int at) {
         if (!mayEndWith(scan.folded(at - 1))) {
-            return false;
+            return -1;
         }
-        for (int i = at - 1; i >= from; i--) {
+        for (int i = from; i < at; i++) {
             if (endOf(scan, i, at) == at) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /// Whether one of the words stands between the two places.

@@ -57,6 +57,32 @@ class MentionTest {
         weighs(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"要不要拉票", "你是不是拉票", "能不能拉票", "不得不拉票", "不能不拉票", "没有不拉票的"})
+    void aQuestionAndADenialDeniedAreNoDenial(String text) {
+        weighs(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"坚决不搞拉票", "绝不允许拉票", "决不能拉票", "干部不要拉票", "要求不要拉票", "需要，不要拉票"})
+    void aDenialAfterOtherWordsStaysOne(String text) {
+        isHint(text);
+    }
+
+    @Test
+    void aWarningThatIsDeniedWarnsOfNothing() {
+        weighs("刷单返利，绝不是警方提示。");
+        weighs("刷单返利，不是警方提示。真的不是警方提示。");
+        isHint("刷单返利。不是我说，警方提示。");
+    }
+
+    @Test
+    void aQuotationEndsWithItsLineWhateverEndsTheLine() {
+        for (var end : List.of("\n", "\r\n", "\r", "\u2028")) {
+            weighs("“好" + end + "刷单返利" + end + "好”");
+        }
+    }
+
     @Test
     void whatIsNamedInQuotesIsAHint() {
         isHint("这就是“刷单返利”的由来。");
