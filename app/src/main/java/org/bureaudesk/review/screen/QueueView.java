@@ -2,6 +2,7 @@ package org.bureaudesk.review.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -40,21 +40,25 @@ final class QueueView implements View {
     private final Messages messages;
     private final MarkWords words;
     private final Consumer<ReviewLine> open;
+    private final Runnable toPosts;
     private final TableView<ReviewLine> table = new TableView<>();
     private final BorderPane root = new BorderPane();
     private final List<TableColumn<ReviewLine, ?>> spare = new ArrayList<>();
     private @Nullable ReviewLine chosen;
     private boolean wanted;
 
-    QueueView(QueueViewModel model, Messages messages, MarkWords words, Consumer<ReviewLine> open) {
+    /// @param toPosts leads to the room of posts
+    QueueView(QueueViewModel model, Messages messages, MarkWords words, Consumer<ReviewLine> open, Runnable toPosts) {
         this.model = model;
+        this.toPosts = toPosts;
         this.messages = messages;
         this.words = words;
         this.open = open;
         root.getStyleClass().addAll("page", "review-queue");
         root.setTop(tabs());
         root.setCenter(table());
-        model.queueProperty().subscribe(queue -> table.setPlaceholder(nothing(queue)));
+        model.queueProperty().subscribe(_ -> table.setPlaceholder(nothing()));
+        model.allProperty().subscribe(_ -> table.setPlaceholder(nothing()));
     }
 
     @Override
@@ -68,8 +72,7 @@ final class QueueView implements View {
         tabs.getStyleClass().add("review-tabs");
         for (var queue : Queue.values()) {
             var tab = new ToggleButton();
-            tab.setId("review-queue-"
-                    + queue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            tab.setId("review-queue-" + name(queue));
             tab.setToggleGroup(group);
             tab.setSelected(queue == model.queueProperty().get());
             tab.setOnAction(_ -> model.queueProperty().set(queue));
@@ -147,11 +150,25 @@ final class QueueView implements View {
         }
     }
 
-    private Node nothing(Queue queue) {
+    /// Says what comes here, and leads to the list in which something waits, else to the posts.
+    private Node nothing() {
+        var queue = model.queueProperty().get();
         var nothing = new EmptyState("fth-check-circle", messages.text(queue.messageKey() + "-none"));
-        return queue == Queue.FOR_ME || table.getItems() == null
-                ? nothing.root()
-                : new VBox(new Label(""), nothing.root());
+        var all = model.allProperty().get();
+        for (var other : Queue.values()) {
+            if (other != queue && !all.getOrDefault(other, List.of()).isEmpty()) {
+                nothing.with(
+                        "review-empty-to-" + name(other),
+                        counted(other, all),
+                        () -> model.queueProperty().set(other));
+            }
+        }
+        return nothing.with("review-empty-posts", messages.text("review.queue.to-posts"), toPosts)
+                .root();
+    }
+
+    private static String name(Queue queue) {
+        return queue.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// As soon as the table stands in the window with something in it, so that keys work at once.

@@ -21,7 +21,11 @@ final class ReviewView implements View {
         this.queues = queues;
         this.desk = desk;
         list = new QueueView(
-                queues, screens.messages(), words, line -> read(line.post().id()));
+                queues,
+                screens.messages(),
+                words,
+                line -> read(line.post().id()),
+                () -> screens.navigator().go("post", null));
         post = new DeskView(desk, paper, screens, words, this::back);
         root.setId("review-room");
         root.getChildren().add(list.root());

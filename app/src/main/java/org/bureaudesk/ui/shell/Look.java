@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -48,9 +49,18 @@ public final class Look {
         dress();
     }
 
-    /// Adds the sheet `css/<name>.css` where there is one; a second time does nothing.
-    void add(String name) {
-        sheet(name).filter(s -> !scene.getStylesheets().contains(s)).ifPresent(scene.getStylesheets()::add);
+    /// Adds the sheets `css/<name>.css` that there are; a second time does nothing. Before the window is shown: in one
+    /// that stands, a further sheet dresses every node anew and holds the thread for as long as a room takes to
+    build.
+    void add(Collection<String> names) {
+        var more = names.stream()
+                .flatMap(name -> sheet(name).stream())
+                .filter(sheet -> !scene.getStylesheets().contains(sheet))
+                .distinct()
+                .toList();
+        if (!more.isEmpty()) {
+            scene.getStylesheets().addAll(more);
+        }
     }
 
     private void dress() {

@@ -1,5 +1,6 @@
 package org.bureaudesk.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,7 @@ final class Panel {
 
     void holds(Feature wanted) {
         feature = wanted;
+        look.add(List.of(wanted.id()));
     }
 
     /// Opens it with something to show, as its view takes it.
@@ -77,7 +79,6 @@ final class Panel {
         }
         var known = view;
         if (known == null) {
-            look.add(wanted.id());
             known = wanted.view().get();
             view = known;
             root.getChildren().setAll(known.root());

@@ -45,6 +45,7 @@ final class Rooms implements Navigator {
 
     void add(List<Feature> more) {
         more.forEach(feature -> features.put(feature.id(), feature));
+        look.add(features.keySet());
     }
 
     ReadOnlyObjectProperty<@Nullable Feature> current() {
@@ -109,7 +110,6 @@ final class Rooms implements Navigator {
         if (known != null) {
             return known;
         }
-        look.add(feature.id());
         var view = feature.view().get();
         built.put(feature.id(), view);
         return view;

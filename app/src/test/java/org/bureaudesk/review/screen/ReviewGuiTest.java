@@ -125,6 +125,20 @@ class ReviewGuiTest {
     }
 
     @Test
+    void anEmptyListLeadsToTheOneInWhichSomethingWaits(FxRobot robot) {
+        ShellStage.await(() -> table(robot).getItems().size() == 1);
+        robot.interact(() -> tab(robot, "returned").fire());
+        ShellStage.await(() -> shows(robot, "#review-empty-to-for-me") && shows(robot, "#review-empty-posts"));
+        assertThat(robot.lookup("#review-empty-to-approved").tryQuery()).isEmpty();
+        window.picture("review-empty");
+
+        press(robot, "#review-empty-to-for-me");
+
+        ShellStage.await(() ->
+                tab(robot, "for-me").isSelected() && table(robot).getItems().size() == 1);
+    }
+
+    @Test
     void aLineFoundWantingAsksForANoteAndLeadsToThePlace(FxRobot robot) {
         read(robot);
         press(robot, "#review-answer-wording-correct-violates");

@@ -51,7 +51,8 @@ class ShellGuiTest {
                 folder.resolve("window.properties"));
         shell.wear(Settings.DEFAULT);
         shell.open(
-                List.of(room("one", "shell.undo"), room("two", "shell.redo")), List.of(room("three", "shell.brand")));
+                List.of(room("one", "shell.undo"), room("two", "shell.redo")),
+                List.of(room("three", "shell.brand"), room("audit", "shell.brand")));
     }
 
     private Feature room(String id, String titleKey) {
@@ -59,6 +60,17 @@ class ShellGuiTest {
             built++;
             return new PlainView(id);
         });
+    }
+
+    @Test
+    void theSheetOfARoomIsThereBeforeTheRoomSoThatVisitingItDressesNothingElseAnew(FxRobot robot) {
+        var sheets = robot.lookup("#nav-audit").query().getScene().getStylesheets();
+        var before = List.copyOf(sheets);
+        assertThat(before).anyMatch(sheet -> sheet.endsWith("/css/audit.css"));
+
+        robot.clickOn("#nav-audit");
+
+        assertThat(sheets).isEqualTo(before);
     }
 
     @Test
