@@ -49,9 +49,8 @@ public final class Look {
         dress();
     }
 
-    /// Adds the sheets `css/<name>.css` that there are; a second time does nothing. Before the window is shown: in one
-    /// that stands, a further sheet dresses every node anew and holds the thread for as long as a room takes to
-    build.
+    /// Adds the sheets `css/<name>.css` that there are; a second time does nothing. Before the window is shown: in
+    /// one that stands, a further sheet dresses every node anew and holds the thread as long as building a room.
     void add(Collection<String> names) {
         var more = names.stream()
                 .flatMap(name -> sheet(name).stream())
