@@ -48,8 +48,7 @@ final class OpenFailure {
         alert.setTitle(messages.text("app.open.title"));
         alert.setHeaderText(null);
         alert.getDialogPane().setContent(words);
-        new Look(alert.getDialogPane().getScene()).wear(Settings.Theme.SYSTEM, 1);
-        var answer = alert.showAndWait().orElse(quit);
+        var answer = shown(alert).orElse(quit);
         if (answer.equals(again)) {
             return Optional.of(Homes.standard());
         }
@@ -57,6 +56,13 @@ final class OpenFailure {
             return restore();
         }
         return answer.equals(other) ? choose() : Optional.empty();
+    }
+
+    private static Optional<ButtonType> shown(Alert alert) {
+        try (var look = new Look(alert.getDialogPane().getScene())) {
+            look.wear(Settings.Theme.SYSTEM, 1);
+            return alert.showAndWait();
+        }
     }
 
     /// A damaged workspace is opened again with the backup the user chooses.

@@ -17,6 +17,7 @@ final class Waiting {
     private static final double HEIGHT = 110;
 
     private final Stage stage = new Stage();
+    private final Look look;
 
     Waiting(Messages messages) {
         var words = new Label(messages.text("app.open.waiting"));
@@ -24,7 +25,8 @@ final class Waiting {
         var line = new HBox(new ProgressIndicator(), words);
         line.getStyleClass().add("open-waiting");
         var scene = new Scene(line, WIDTH, HEIGHT);
-        new Look(scene).wear(Settings.Theme.SYSTEM, 1);
+        look = new Look(scene);
+        look.wear(Settings.Theme.SYSTEM, 1);
         stage.setTitle(messages.text("shell.brand"));
         stage.setResizable(false);
         stage.setOnCloseRequest(event -> event.consume()); // what is under way is finished
@@ -37,5 +39,6 @@ final class Waiting {
 
     void hide() {
         stage.hide();
+        look.close();
     }
 }

@@ -6,6 +6,7 @@ import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.bureaudesk.post.Publication;
 import org.bureaudesk.text.Messages;
@@ -82,7 +84,18 @@ final class TodayView implements View {
         buildDemoLine();
         var clock = new Timeline(new KeyFrame(LOOK_AT_THE_CLOCK, _ -> model.tick()));
         clock.setCycleCount(Timeline.INDEFINITE);
-        clock.play();
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(
+                        shown -> { // a running one would keep a closed window in memory
+                            if (shown) {
+                                clock.play();
+                            } else {
+                                clock.stop();
+                            }
+                        });
     }
 
     private void buildDemoLine() {

@@ -14,12 +14,14 @@ import org.bureaudesk.ui.View;
 import org.jspecify.annotations.Nullable;
 
 /// Lies over the whole window while it waits for a password, and knows when the window or a dialog was last touched.
-final class Lock {
+final class Lock implements AutoCloseable {
 
     private final Scene scene;
     private final Clock clock;
     private final Overlay overlay;
     private final StackPane root = new StackPane();
+    private final ListChangeListener<Window> opened = this::watch;
+    private final EventHandler<InputEvent> touch; // one: a popup is shown again and again
     private @Nullable View view;
     private @Nullable Node focusBefore;
     private @Nullable DialogCovers covers;
@@ -30,17 +32,28 @@ final class Lock {
         this.clock = clock;
         this.overlay = overlay;
         touched = clock.instant();
-        EventHandler<InputEvent> touch = _ -> touched = clock.instant(); // one: a popup is shown again and again
+        touch = _ -> touched = clock.instant();
         root.getStyleClass().add("sign-in");
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
         scene.addEventFilter(InputEvent.ANY, touch);
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList() // who works in a dialog is not idle
-                        .forEach(window -> window.addEventFilter(InputEvent.ANY, touch));
-            }
-        });
+        Window.getWindows().addListener(opened);
+    }
+
+    /// Who works in a dialog is not idle.
+    private void watch(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(window -> window.addEventFilter(InputEvent.ANY, touch));
+        }
+    }
+
+    /// Looks at no window any more, so that their list does not keep this one in memory.
+    @Override
+    public void close() {
+        Window.getWindows().removeListener(opened);
+        if (covers != null) {
+            covers.uncover();
+        }
     }
 
     StackPane root() {

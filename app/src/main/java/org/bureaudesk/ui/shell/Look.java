@@ -14,10 +14,11 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import org.bureaudesk.settings.Settings;
 
-/// Dresses a window: theme, colours, a Chinese font, the size of the text. FX thread only.
-public final class Look {
+/// Dresses a window: theme, colours, a Chinese font, the size of the text, until the window is closed. FX thread only.
+public final class Look implements AutoCloseable {
 
     /// Fonts with Chinese characters, best first.
     private static final List<String> FAMILIES = List.of(
@@ -35,12 +36,19 @@ public final class Look {
 
     private final Scene scene;
     private final String desk = sheet("desk").orElseThrow();
+    private final Subscription system;
     private Settings.Theme theme = Settings.Theme.SYSTEM;
     private double textScale = 1;
 
     public Look(Scene scene) {
         this.scene = scene;
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+        system = Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+    }
+
+    /// Follows the system no more: the system outlives the window and would keep it in memory.
+    @Override
+    public void close() {
+        system.unsubscribe();
     }
 
     public void wear(Settings.Theme newTheme, double newTextScale) {

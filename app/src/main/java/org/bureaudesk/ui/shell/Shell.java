@@ -60,6 +60,7 @@ public final class Shell {
     private final ChoiceGate choices;
     private final List<Consumer<Path>> exported = new CopyOnWriteArrayList<>();
     private final Signal closed = new Signal();
+    private boolean ended;
 
     /// @param remembered the file that keeps where the window stood
     public Shell(Stage stage, Messages messages, Clock clock, History history, Path remembered) {
@@ -248,6 +249,12 @@ public final class Shell {
                 close();
             }
         });
+        stage.setOnHidden(_ -> end());
+        scene.windowProperty().subscribe(window -> {
+            if (window == null) { // the stage shows something else now
+                end();
+            }
+        });
     }
 
     private void addKeys() {
@@ -287,8 +294,18 @@ public final class Shell {
         panels.values().forEach(Panel::leave);
         memory.remember(stage);
         stage.hide();
-        tasks.close();
-        closed.fire();
+        end();
+    }
+
+    /// Finishes what was begun, then lets go of all that outlives a window, so that nothing keeps this one in memory.
+    private void end() {
+        if (!ended) {
+            ended = true;
+            tasks.close();
+            look.close();
+            lock.close();
+            closed.fire();
+        }
     }
 
     /// Runs when the window has closed and everything begun is finished.
