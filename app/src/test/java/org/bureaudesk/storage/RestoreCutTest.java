@@ -86,7 +86,7 @@ class RestoreCutTest {
     }
 
     /// What lies about when the power fails before the records are replaced.
-    private enum Cut {
+    enum Cut {
         ORDERED,
         HALF_A_DRAFT,
         A_DRAFT_AND_ITS_LOG,
@@ -166,15 +166,13 @@ class RestoreCutTest {
     @Test
     void anEarlierRestoreNotYetToldDoesNotStandForALaterOne() {
         Workspace.open(folder, TestHouse.CLOCK).close();
-        var other = new Object() {
-            Path file;
-        };
+        Path other;
         try (var workspace = Workspace.open(folder, TestHouse.CLOCK)) {
-            other.file = new Backups(workspace, TestHouse.CLOCK).make(folder.resolve("other.db"));
+            other = new Backups(workspace, TestHouse.CLOCK).make(folder.resolve("other.db"));
         }
-        Restore.askClosed(folder, other.file, "COMMAND_LINE 0 ");
+        Restore.askClosed(folder, other, "COMMAND_LINE 0 ");
         try (var workspace = Workspace.open(folder, TestHouse.CLOCK)) {
-            assertThat(workspace.restored().orElseThrow().backup()).isEqualTo(other.file);
+            assertThat(workspace.restored().orElseThrow().backup()).isEqualTo(other);
         }
     }
 
