@@ -14,10 +14,8 @@ import org.bureaudesk.storage.RestoreNotes.Order;
 /// Puts a backup (备份) in the place of the records that are there (恢复).
 ///
 /// It is asked for at any time and done when the workspace is opened next, before anybody uses the records. Those are
-/// copied to `backups` first, so that a restore can be taken back by another one. Broken off before
-/// the records are replaced, it is done again from the start at the opening after that; done, it is remembered until
-/// the
-/// log has it.
+/// copied to `backups` first, so that a restore can be taken back by another one. Broken off before the records are
+/// replaced, it is done again from the start at the opening after that; done, it is remembered until the log has it.
 public final class Restore {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");

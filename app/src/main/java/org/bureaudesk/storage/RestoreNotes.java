@@ -14,8 +14,7 @@ import org.bureaudesk.kernel.WholeFile;
 /// yet.
 ///
 /// What is done is written down just before it is: together with the order and without a draft it tells that the
-/// program
-/// ended after the records had been replaced.
+/// program ended after the records had been replaced.
 record RestoreNotes(Path home) {
 
     private static final int LINES_OF_AN_ORDER = 3;
@@ -55,7 +54,11 @@ record RestoreNotes(Path home) {
                 : Optional.empty();
     }
 
+    /// An earlier restore of the same backup that the log does not have yet must not pass for this one.
     void write(Order order) {
+        if (deed().filter(order::is).isPresent()) {
+            forgetDeed();
+        }
         write(request(), order.backup().toString(), order.mark(), order.by());
     }
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Power that fails between any two steps of a restore: the next opening finishes it, the log tells of it once, and
-/// what
-/// stood there before is still to be had.
+/// what stood there before is still to be had.
 class RestoreCutTest {
 
     @TempDir
@@ -174,6 +173,15 @@ class RestoreCutTest {
         try (var workspace = Workspace.open(folder, TestHouse.CLOCK)) {
             assertThat(workspace.restored().orElseThrow().backup()).isEqualTo(other);
         }
+    }
+
+    @Test
+    void theSameBackupOrderedAgainIsPutInPlaceAgain() throws IOException {
+        Workspace.open(folder, TestHouse.CLOCK).close(); // done, and the log does not have it yet
+        Files.writeString(folder.resolve("bureau-desk.db"), "damaged");
+        Restore.askClosed(folder, backup, "COMMAND_LINE 0 ");
+
+        isRestoredAndToldOnce();
     }
 
     @Test
