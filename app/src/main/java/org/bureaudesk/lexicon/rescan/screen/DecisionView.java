@@ -30,7 +30,7 @@ final class DecisionView implements View {
     private final Screens screens;
     private final Messages messages;
     private final VBox form = new VBox();
-    private final ScrollPane root;
+    private final VBox root = new VBox();
 
     DecisionView(DecisionViewModel model, Screens screens) {
         this.model = model;
@@ -38,9 +38,10 @@ final class DecisionView implements View {
         this.messages = screens.messages();
         var page = new VBox();
         page.getStyleClass().add("lexicon-decision-page");
-        root = new ScrollPane(page); // scrolls only where large words leave too little room
-        root.setFitToWidth(true);
-        root.setFitToHeight(true);
+        var scroll = new ScrollPane(page); // scrolls only where large words leave too little room
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         root.setId("rescan-decision");
         root.getStyleClass().addAll("card", "lexicon-decision");
         var objections = new ObjectionsView(model, messages).root();
@@ -48,15 +49,24 @@ final class DecisionView implements View {
         form.getStyleClass().add("lexicon-sentences");
         form.setMinHeight(Region.USE_PREF_SIZE);
         form.getChildren().addAll(choices(), field("rescan-reason", "lexicon.column.reason", model.reason), proof());
-        var file = file(); // last, where a short word of the window may cover it
-        file.disableProperty().bind(form.disabledProperty());
-        page.getChildren().addAll(objections, ways(), form, fault(), ends(), file);
+        page.getChildren().addAll(objections, ways(), form);
+        root.getChildren().addAll(scroll, foot());
         model.chosenProperty().subscribe(chosen -> form.setDisable(chosen.isEmpty() || model.isClosed()));
     }
 
     @Override
     public Parent root() {
         return root;
+    }
+
+    /// What decides is in sight, however little room there is.
+    private Node foot() {
+        var file = file(); // last, where a short word of the window may cover it
+        file.disableProperty().bind(form.disabledProperty());
+        var foot = new VBox(fault(), ends(), file);
+        foot.getStyleClass().add("lexicon-decision-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        return foot;
     }
 
     private Node choices() {
