@@ -49,7 +49,7 @@ final class DecisionView implements View {
         form.getStyleClass().add("lexicon-sentences");
         form.setMinHeight(Region.USE_PREF_SIZE);
         form.getChildren().addAll(choices(), field("rescan-reason", "lexicon.column.reason", model.reason), proof());
-        page.getChildren().addAll(objections, ways(), form);
+        page.getChildren().addAll(objections, form, ways());
         root.getChildren().addAll(scroll, foot());
         model.chosenProperty().subscribe(chosen -> form.setDisable(chosen.isEmpty() || model.isClosed()));
     }
@@ -141,6 +141,7 @@ final class DecisionView implements View {
         fault.setWrapText(true);
         fault.textProperty().bind(model.faultKeyProperty().map(key -> key.isEmpty() ? "" : messages.text(key)));
         fault.setMinHeight(Region.USE_PREF_SIZE);
+        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         return fault;
     }
 
